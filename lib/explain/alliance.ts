@@ -230,6 +230,7 @@ export const ALLIANCE_FIGURES = {
   primeShare: share(70, ALLIANCE_SOURCES.testimony),
   letters2008: count(2_900_000, ALLIANCE_SOURCES.yearTwo),
   lettersAnswered: share(18, ALLIANCE_SOURCES.yearTwo),
+  hotlineNumber: { value: { unit: 'name', value: '888-995-HOPE' }, source: ALLIANCE_SOURCES.counselingFoundation },
   callsAfterFreeze: count(45_000, ALLIANCE_SOURCES.hotlineFlood),
   calls2008: count(1_000_000, ALLIANCE_SOURCES.hotlineYear),
   sessions2008: count(300_000, ALLIANCE_SOURCES.hotlineYear),

@@ -56,7 +56,7 @@ const STORY = {
     paragraph('growth', ['laterServicers', 'subprimeShare', 'primeShare']),
   ],
   'how-it-worked': [
-    paragraph('hotline', ['callsAfterFreeze', 'calls2008', 'sessions2008'], ['counselingFoundation']),
+    paragraph('hotline', ['callsAfterFreeze', 'calls2008', 'sessions2008', 'hotlineNumber']),
     paragraph('letters', ['letters2008', 'lettersAnswered', 'events', 'familiesInPerson']),
     paragraph('workouts', [], ['firstMonths', 'paymentsRose']),
     paragraph('freeze', ['resetsExpected', 'resetsSeen', 'resetsModified', 'resetsPaidOff'], ['freezeRevised']),

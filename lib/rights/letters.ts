@@ -16,6 +16,10 @@ export const letterParameters = withIds('regulation-x', {
   payoffAnswered: regulationLimit('days', 7, '1024.35', '(e)(3)'),
   /** Business days that the servicer may add. */
   errorExtension: regulationLimit('days', 15, '1024.35', '(e)(3)'),
+  /** Days in which the payment in dispute is not reported as late. */
+  errorCredit: regulationLimit('days', 60, '1024.35', '(i)(1)'),
+  /** Business days to acknowledge a request for information. */
+  ownerAcknowledged: regulationLimit('days', 5, '1024.36', '(c)'),
   /** Business days to say who owns the loan. */
   ownerAnswered: regulationLimit('days', 10, '1024.36', '(d)(2)'),
 });

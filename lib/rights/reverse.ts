@@ -2,7 +2,7 @@ import { date } from '../calendar/date';
 import { valueIfKnown } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { type Money, percentOfFloored, smallest } from '../money/money';
-import { rulesOf, withIds } from '../rules/parameter';
+import { ALWAYS, inForce, withIds } from '../rules/parameter';
 import { type CitedDocument, cite, since } from '../rules/source';
 
 /*
@@ -46,7 +46,13 @@ const TIME_TO_SETTLE = cite(TRADE, {
 
 export const HEIR_SOURCES = [DUE_AND_PAYABLE, SHARE_OF_VALUE, TIME_TO_SETTLE];
 
-const reverseMortgage = withIds('reverse-mortgage', {
+export const reverseMortgage = withIds('reverse-mortgage', {
+  /** How long after the death the letter has to come. */
+  heirNotice: { unit: 'days', values: [since(ALWAYS, 30, DUE_AND_PAYABLE)] },
+  /** How long most servicers wait for an answer to it. */
+  heirAnswer: { unit: 'days', values: [since(ALWAYS, 30, TIME_TO_SETTLE)] },
+  /** How much more time HUD can agree to at once, beyond the six months. */
+  heirExtension: { unit: 'days', values: [since(ALWAYS, 90, TIME_TO_SETTLE)] },
   /** Of the appraised value: the most that an heir pays where the debt is larger. */
   heirPays: { unit: 'percent', values: [since('2011-07-19', 95, SHARE_OF_VALUE)] },
 });
@@ -56,8 +62,8 @@ const reverseMortgage = withIds('reverse-mortgage', {
  * unknown.
  */
 export function heirPayoff({ asOf, loan, property }: Situation): Money | undefined {
-  const rules = rulesOf(reverseMortgage, asOf);
+  const heirPays = inForce(reverseMortgage.heirPays, asOf);
   const [debt, value] = [valueIfKnown(loan.principalBalance), valueIfKnown(property.value)];
-  if (rules === undefined || debt === undefined || value === undefined) return undefined;
-  return smallest(debt, percentOfFloored(value, rules.heirPays.value));
+  if (heirPays === undefined || debt === undefined || value === undefined) return undefined;
+  return smallest(debt, percentOfFloored(value, heirPays.value));
 }

@@ -45,6 +45,20 @@ export const AUTOMATIC_STAY = cite(
   },
 );
 
+/** How long FHA stops foreclosures after a disaster. */
+export const DISASTER_STOP = cite(
+  { title: 'HUD, notices to servicers on major disasters, as reported', verifiedOn: DISASTER_VERIFIED_ON },
+  {
+    section: 'Foreclosure stops for 90 days (FHA)',
+    url: 'https://safeguardproperties.com/hud-fha-info-20-05',
+    effective: '2020-01-01',
+    evidence: 'secondary',
+  },
+);
+
+/** What becomes of an escrow account that holds too little. */
+export const ESCROW_SHORTAGE = regulation('1024.17', '(f)', 'earlier-edition');
+
 /** Where the rule of each matter stands; none where there is no rule to name. */
 export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   'not-on-note': [regulation('1024.30', '(d)'), regulation('1024.31')],
@@ -75,18 +89,10 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
         evidence: 'official',
       },
     ),
-    cite(
-      { title: 'HUD, notices to servicers on major disasters, as reported', verifiedOn: DISASTER_VERIFIED_ON },
-      {
-        section: 'Foreclosure stops for 90 days (FHA)',
-        url: 'https://safeguardproperties.com/hud-fha-info-20-05',
-        effective: '2020-01-01',
-        evidence: 'secondary',
-      },
-    ),
+    DISASTER_STOP,
   ],
   transfer: [regulation('1024.33', '(c)(1)', 'secondary'), regulation('1024.41', '(k)')],
-  escrow: [regulation('1024.17', '(f)', 'earlier-edition'), regulation('1024.35', '(d)')],
+  escrow: [ESCROW_SHORTAGE, regulation('1024.35', '(d)')],
   'modification-rise': [regulation('1024.41', '(c)(1)')],
   'trial-refused': [regulation('1024.41', '(e)(2)(ii)'), regulation('1024.35', '(e)(3)')],
   denied: [

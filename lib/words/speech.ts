@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { type PlainDate, partsOf } from '../calendar/date';
+import { LEGAL_FIGURES } from '../explain/legal-figures.data';
 import { PHONES } from '../explain/phones.data';
 import type { Sentence, Value } from '../explain/sentence';
 import type { Money } from '../money/money';
@@ -17,7 +18,7 @@ export interface Speaker {
   readonly format: Formats;
   readonly say: (sentence: Sentence) => string;
   readonly value: (value: Value) => string;
-  /** A message by its key, with the telephone numbers that it names (`{counselorPhone}`); throws when the words lack it. */
+  /** A message by its key, with the telephone numbers and legal figures that it names (`{counselorPhone}`, `{appealDays}`); throws when the words lack it. */
   readonly words: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly has: (key: string) => boolean;
   /** What an answer to choose is called: in its question's own words, or else yes and no. */
@@ -38,7 +39,7 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
   }) as Loose;
   const format = formats(locale);
   const has = (key: string) => translate.has(key);
-  const words: Speaker['words'] = (key, values) => translate(key, { ...PHONES, ...values });
+  const words: Speaker['words'] = (key, values) => translate(key, { ...PHONES, ...LEGAL_FIGURES, ...values });
 
   function date(day: PlainDate): string {
     const { year, month, day: ofMonth } = partsOf(day);

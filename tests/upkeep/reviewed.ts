@@ -10,8 +10,10 @@ import { sellingCosts, surveyTable, surveyTerm } from '../../lib/programs/parame
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { NEIGHBOR_LAWS } from '../../lib/rights/headlines';
 import { letterParameters } from '../../lib/rights/letters';
+import { neighborLimits } from '../../lib/rights/neighbor-limits';
 import { PAPERS_SOURCE } from '../../lib/rights/papers';
 import { regulationX } from '../../lib/rights/parameters';
+import { reverseMortgage } from '../../lib/rights/reverse';
 import { RULE_SET } from '../../lib/rights/rule-set';
 import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
 import { STATE_LAWS } from '../../lib/rights/states';
@@ -80,6 +82,8 @@ const PARAMETERS: readonly Parameter[] = [
   ),
   ...Object.values(regulationX),
   ...Object.values(letterParameters),
+  ...Object.values(neighborLimits),
+  ...Object.values(reverseMortgage),
   surveyTerm,
   sellingCosts,
 ];

@@ -222,7 +222,7 @@ export const glossary = {
     },
     'foreclosure-sale': {
       name: 'Foreclosure sale',
-      what: 'The auction at which the home is sold. A complete request that arrives more than 37 days before it usually brings strong protection.',
+      what: 'The auction at which the home is sold. A complete request that arrives more than {saleProtectionDays} days before it usually brings strong protection.',
       others: 'Auction, sheriff’s sale.',
     },
     'short-sale': {
@@ -238,7 +238,7 @@ export const glossary = {
     },
     appeal: {
       name: 'Appeal',
-      what: 'You ask for a second look when a modification was denied. You usually have 14 days, and somebody new has to look at it.',
+      what: 'You ask for a second look when a modification was denied. You usually have {appealDays} days, and somebody new has to look at it.',
       others: 'A second review.',
     },
     'housing-counselor': {

@@ -28,7 +28,7 @@ export const letterTexts = {
     servicer: '[Servicer, address for requests for information]',
     subject: 'Request for information under 12 CFR 1024.36',
     ask: 'Please tell me who owns my mortgage loan: the name, address and telephone number of the owner or assignee, and whether FHA, VA or USDA insures or guarantees it.',
-    rule: 'Please confirm within 5 business days that you have this letter, and answer within 10 business days.',
+    rule: 'Please confirm within {ownerAcknowledgedDays} business days that you have this letter, and answer within {ownerAnsweredDays} business days.',
   },
   error: {
     name: 'Something is wrong (notice of error)',
@@ -49,12 +49,12 @@ export const letterTexts = {
       other: 'The error is this:',
     },
     ask: 'Please correct it. If you find that there is no error, tell me why in writing and send me the documents you relied on.',
-    rule: 'Please confirm within 5 business days that you have this letter, and answer within 30 business days.',
+    rule: 'Please confirm within {errorAcknowledgedDays} business days that you have this letter, and answer within {errorAnsweredDays} business days.',
     rulePayoff:
-      'Please confirm within 5 business days that you have this letter, and correct the amount or answer within 7 business days.',
+      'Please confirm within {errorAcknowledgedDays} business days that you have this letter, and correct the amount or answer within {payoffAnsweredDays} business days.',
     ruleForeclosure:
-      'Please confirm within 5 business days that you have this letter, and answer within 30 business days or before the sale, whichever comes first.',
-    credit: 'Please do not report the disputed payment as late to any credit bureau for 60 days.',
+      'Please confirm within {errorAcknowledgedDays} business days that you have this letter, and answer within {errorAnsweredDays} business days or before the sale, whichever comes first.',
+    credit: 'Please do not report the disputed payment as late to any credit bureau for {errorCreditDays} days.',
   },
   application: {
     name: 'Cover of an application for help',
@@ -63,7 +63,7 @@ export const letterTexts = {
     intro:
       'This is my application for help with my mortgage. Please review me for every option that the owner of my loan offers.',
     enclosed: 'Enclosed: the application form and the papers that you asked for. [List them here]',
-    rule: 'Please tell me in writing within 5 business days that you have it, if it is complete, and what is missing (12 CFR 1024.41(b)(2)).',
+    rule: 'Please tell me in writing within {acknowledgementDays} business days that you have it, if it is complete, and what is missing (12 CFR 1024.41(b)(2)).',
     protect: 'Please do not start a foreclosure and do not hold a sale while you review it (12 CFR 1024.41(f), (g)).',
   },
   appeal: {
@@ -72,6 +72,6 @@ export const letterTexts = {
     subject: 'Appeal of your decision under 12 CFR 1024.41(h)',
     intro: 'You turned down a change of my loan (loan modification). I appeal, and I ask for a new decision.',
     ask: 'Please have it reviewed by someone who had no part in the first decision, and send me the figures and the rule of the owner that you used (12 CFR 1024.41(d)).',
-    rule: 'Please answer in writing within 30 days. Please do not go on with a foreclosure or a sale until then.',
+    rule: 'Please answer in writing within {appealAnsweredDays} days. Please do not go on with a foreclosure or a sale until then.',
   },
 };

@@ -38,8 +38,8 @@ export const situations = {
     },
     'reverse-heir': {
       title: 'You inherited a home with a reverse mortgage',
-      rule: 'The debt is due when the last person who signed has died. You do not owe it yourself. With a loan from FHA (a “HECM”) the servicer has to send a letter within 30 days of the death (“due and payable”). You may pay it off and keep the home, sell it for at least 95% of what an appraiser says it is worth, or hand it over. Who keeps it pays what is owed, or that 95% if it is less. Most servicers ask for an answer in 30 days and give six months; HUD can agree to 90 days more, twice. A husband or wife who did not sign may be able to stay.',
-      ask: 'Write within 30 days: “I inherited this home. I want to keep it, sell it, or am still deciding. What is owed today? Please order an appraisal. How do I ask for 90 days more, and what do you need to see?” Send proof that you sell or look for a loan with each request for time. A private reverse mortgage has its own contract: ask which rules it has.',
+      rule: 'The debt is due when the last person who signed has died. You do not owe it yourself. With a loan from FHA (a “HECM”) the servicer has to send a letter within {heirNoticeDays} days of the death (“due and payable”). You may pay it off and keep the home, sell it for at least {heirPaysPercent}% of what an appraiser says it is worth, or hand it over. Who keeps it pays what is owed, or that {heirPaysPercent}% if it is less. Most servicers ask for an answer in {heirAnswerDays} days and give six months; HUD can agree to {heirExtensionDays} days more, twice. A husband or wife who did not sign may be able to stay.',
+      ask: 'Write within {heirAnswerDays} days: “I inherited this home. I want to keep it, sell it, or am still deciding. What is owed today? Please order an appraisal. How do I ask for {heirExtensionDays} days more, and what do you need to see?” Send proof that you sell or look for a loan with each request for time. A private reverse mortgage has its own contract: ask which rules it has.',
     },
     'usda-direct': {
       title: 'You pay USDA itself (a direct loan)',
@@ -48,18 +48,18 @@ export const situations = {
     },
     disaster: {
       title: 'After a disaster',
-      rule: 'Where the President has declared a major disaster, people can ask FEMA for help with the home. With FHA, foreclosure should stop for 90 days from the day of that declaration; other owners have rules of their own. Disaster help for the loan is apart from the usual help: it often does not use up the months or the times you have.',
+      rule: 'Where the President has declared a major disaster, people can ask FEMA for help with the home. With FHA, foreclosure should stop for {disasterStopDays} days from the day of that declaration; other owners have rules of their own. Disaster help for the loan is apart from the usual help: it often does not use up the months or the times you have.',
       ask: 'Ask the servicer: “Is my home in a declared area, from which day, and until when does foreclosure stop? Which help for disasters does the owner of my loan have?” Ask the insurer for its decision in writing. Of an insurance check in both names, ask the servicer how and when it pays for repairs. Keep photos, bills and letters.',
     },
     transfer: {
       title: 'A new company collects your payment',
-      rule: 'For 60 days after the change, a payment that reached the old servicer on time may not be treated as late. Your application goes with the loan: its days run on from when the old servicer got it. If it was complete, it stays complete, and the new servicer has 30 days from the change to decide. An offer that you can still accept stays open.',
+      rule: 'For {paidToOldServicerDays} days after the change, a payment that reached the old servicer on time may not be treated as late. Your application goes with the loan: its days run on from when the old servicer got it. If it was complete, it stays complete, and the new servicer has {decisionAfterTransferDays} days from the change to decide. An offer that you can still accept stays open.',
       ask: 'Write to the new one: “I applied on this date. Here is my proof. Do you have all of it? Until when will you decide?” Send your proof of every payment. Keep paying the place that the last letter names.',
     },
     escrow: {
       title: 'Your payment rose because of taxes or insurance',
-      rule: 'Once a year the servicer looks at the escrow account. If it holds too little, it may ask for more each month. A shortage of a month’s escrow or more is spread over at least 12 months. You do not have to be behind to ask how it was worked out.',
-      ask: 'Write: “Please send me the escrow analysis, with each tax and insurance bill. Can the shortage be spread over more months?” Ask your county if you get all its tax relief, and look for cheaper insurance. If a bill is wrong, send a notice of error: it must be answered in 30 business days.',
+      rule: 'Once a year the servicer looks at the escrow account. If it holds too little, it may ask for more each month. A shortage of a month’s escrow or more is spread over at least {escrowShortageMonths} months. You do not have to be behind to ask how it was worked out.',
+      ask: 'Write: “Please send me the escrow analysis, with each tax and insurance bill. Can the shortage be spread over more months?” Ask your county if you get all its tax relief, and look for cheaper insurance. If a bill is wrong, send a notice of error: it must be answered in {errorAnsweredDays} business days.',
     },
     'modification-rise': {
       title: 'Your payment rose after a change of the loan',
@@ -68,12 +68,12 @@ export const situations = {
     },
     'trial-refused': {
       title: 'You paid the trial and were then refused',
-      rule: 'If you paid the trial in time and only a paper is missing, you have to get a fair time to send it. If the servicer made a mistake, a notice of error makes it look again: it has 5 business days to say it came and 30 to answer.',
+      rule: 'If you paid the trial in time and only a paper is missing, you have to get a fair time to send it. If the servicer made a mistake, a notice of error makes it look again: it has {errorAcknowledgedDays} business days to say it came and {errorAnsweredDays} to answer.',
       ask: 'Write: “I made these trial payments on these days; here is the proof. Which rule did I not meet? Please correct this and make the change you offered.” Send it to the address for errors. Ask legal aid if a sale is near.',
     },
     denied: {
       title: 'You got a letter that says no',
-      rule: 'For a loan modification, the letter has to give the exact reason. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is (NPV), it has to list the figures. You may have 14 days to appeal, and someone else has to look at it. With FHA, papers on your income may not be asked for to turn down help that keeps the home.',
+      rule: 'For a loan modification, the letter has to give the exact reason. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is (NPV), it has to list the figures. You may have {appealDays} days to appeal, and someone else has to look at it. With FHA, papers on your income may not be asked for to turn down help that keeps the home.',
       ask: '“Which income did you count?” (too low or too high). “Which sum did you set aside, and what is the limit?” (excessive forbearance). “Which figures went into the test?” (negative present value). “Who is the owner, and which rule?” (not its program). “Which paper is missing, and until when?” (incomplete). Type the letter on our page for letters: we hold it against your figures.',
     },
     refinance: {

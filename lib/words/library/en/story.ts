@@ -54,7 +54,7 @@ export const story = {
   'how-it-worked': {
     title: 'How it worked',
     hotline:
-      'People could call 888-995-HOPE by day and by night. A separate foundation, the Homeownership Preservation Foundation (HPF), ran that line, and its counselors were free. In the three days after the rate freeze, more than {callsAfterFreeze} calls came in. In 2008 there were over {calls2008} calls and about {sessions2008} talks with a counselor.',
+      'People could call {hotlineNumber} by day and by night. A separate foundation, the Homeownership Preservation Foundation (HPF), ran that line, and its counselors were free. In the three days after the rate freeze, more than {callsAfterFreeze} calls came in. In 2008 there were over {calls2008} calls and about {sessions2008} talks with a counselor.',
     letters:
       'Servicers also wrote: {letters2008} letters in 2008, and {lettersAnswered} of them got an answer, by its own count. Later came large events where families sat down with their servicer: more than {events} events and over {familiesInPerson} families.',
     workouts:

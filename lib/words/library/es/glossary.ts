@@ -222,7 +222,7 @@ export const glossary: typeof english = {
     },
     'foreclosure-sale': {
       name: 'Subasta de la casa (foreclosure sale)',
-      what: 'La fecha en que se vende la casa. Una solicitud completa que llega más de 37 días antes suele dar una protección fuerte.',
+      what: 'La fecha en que se vende la casa. Una solicitud completa que llega más de {saleProtectionDays} días antes suele dar una protección fuerte.',
       others: 'Remate, subasta del sheriff.',
     },
     'short-sale': {
@@ -238,7 +238,7 @@ export const glossary: typeof english = {
     },
     appeal: {
       name: 'Apelación (appeal)',
-      what: 'Pide otra revisión cuando le niegan una modificación. Suele tener 14 días, y otra persona la debe revisar.',
+      what: 'Pide otra revisión cuando le niegan una modificación. Suele tener {appealDays} días, y otra persona la debe revisar.',
       others: 'Segunda revisión.',
     },
     'housing-counselor': {

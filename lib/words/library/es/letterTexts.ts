@@ -29,7 +29,7 @@ export const letterTexts: typeof english = {
     servicer: '[Administrador, dirección para pedidos de información]',
     subject: 'Pedido de información según 12 CFR 1024.36',
     ask: 'Por favor díganme quién es dueño de mi préstamo hipotecario: el nombre, la dirección y el teléfono del dueño, y si FHA, VA o USDA lo asegura o garantiza.',
-    rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 10 días hábiles.',
+    rule: 'Por favor confirmen en {ownerAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {ownerAnsweredDays} días hábiles.',
   },
   error: {
     name: 'Algo está mal (aviso de error)',
@@ -50,12 +50,13 @@ export const letterTexts: typeof english = {
       other: 'El error es este:',
     },
     ask: 'Por favor corríjanlo. Si concluyen que no hay error, díganme por escrito por qué y mándenme los documentos en que se basaron.',
-    rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles.',
+    rule: 'Por favor confirmen en {errorAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {errorAnsweredDays} días hábiles.',
     rulePayoff:
-      'Por favor confirmen en 5 días hábiles que tienen esta carta, y corrijan la cantidad o contesten en 7 días hábiles.',
+      'Por favor confirmen en {errorAcknowledgedDays} días hábiles que tienen esta carta, y corrijan la cantidad o contesten en {payoffAnsweredDays} días hábiles.',
     ruleForeclosure:
-      'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles o antes de la subasta, lo que llegue primero.',
-    credit: 'Por favor no informen como tarde el pago en disputa a ninguna agencia de crédito durante 60 días.',
+      'Por favor confirmen en {errorAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {errorAnsweredDays} días hábiles o antes de la subasta, lo que llegue primero.',
+    credit:
+      'Por favor no informen como tarde el pago en disputa a ninguna agencia de crédito durante {errorCreditDays} días.',
   },
   application: {
     name: 'Portada de una solicitud de ayuda',
@@ -64,7 +65,7 @@ export const letterTexts: typeof english = {
     intro:
       'Esta es mi solicitud de ayuda con la hipoteca. Por favor revisen mi caso para cada opción que ofrece el dueño de mi préstamo.',
     enclosed: 'Adjunto: el formulario de solicitud y los papeles que pidieron. [Haga aquí la lista]',
-    rule: 'Por favor díganme por escrito en 5 días hábiles que la tienen, si está completa y qué falta (12 CFR 1024.41(b)(2)).',
+    rule: 'Por favor díganme por escrito en {acknowledgementDays} días hábiles que la tienen, si está completa y qué falta (12 CFR 1024.41(b)(2)).',
     protect: 'Por favor no empiecen una ejecución ni hagan una subasta mientras la revisan (12 CFR 1024.41(f), (g)).',
   },
   appeal: {
@@ -73,6 +74,6 @@ export const letterTexts: typeof english = {
     subject: 'Apelación de su decisión según 12 CFR 1024.41(h)',
     intro: 'Ustedes negaron un cambio de mi préstamo (modificación). Apelo y pido una nueva decisión.',
     ask: 'Por favor que la revise alguien que no tomó parte en la primera decisión, y mándenme las cifras y la regla del dueño que usaron (12 CFR 1024.41(d)).',
-    rule: 'Por favor contesten por escrito en 30 días. Por favor no sigan con una ejecución o subasta hasta entonces.',
+    rule: 'Por favor contesten por escrito en {appealAnsweredDays} días. Por favor no sigan con una ejecución o subasta hasta entonces.',
   },
 };

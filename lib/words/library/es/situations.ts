@@ -39,8 +39,8 @@ export const situations: typeof english = {
     },
     'reverse-heir': {
       title: 'Heredó una casa con hipoteca inversa',
-      rule: 'La deuda se paga cuando muere la última persona que firmó. Usted no la debe en persona. Con un préstamo de FHA (un “HECM”), el administrador tiene que mandar una carta en los 30 días después de la muerte (“due and payable”). Usted puede pagarlo y quedarse con la casa, venderla por al menos el 95% de lo que dice un tasador, o entregarla. Quien se queda paga lo que se debe, o ese 95% si es menos. Casi todos piden una respuesta en 30 días y dan seis meses; HUD puede aceptar 90 días más, dos veces. Un esposo o una esposa que no firmó quizá pueda quedarse.',
-      ask: 'Escriba en 30 días: “Heredé esta casa. La quiero conservar, vender, o todavía lo estoy pensando. ¿Cuánto se debe hoy? Por favor, pidan una tasación. ¿Cómo pido 90 días más, y qué necesitan ver?” Con cada petición de tiempo mande una prueba de que vende o de que busca un préstamo. Una hipoteca inversa privada tiene su propio contrato: pregunte qué reglas tiene.',
+      rule: 'La deuda se paga cuando muere la última persona que firmó. Usted no la debe en persona. Con un préstamo de FHA (un “HECM”), el administrador tiene que mandar una carta en los {heirNoticeDays} días después de la muerte (“due and payable”). Usted puede pagarlo y quedarse con la casa, venderla por al menos el {heirPaysPercent}% de lo que dice un tasador, o entregarla. Quien se queda paga lo que se debe, o ese {heirPaysPercent}% si es menos. Casi todos piden una respuesta en {heirAnswerDays} días y dan seis meses; HUD puede aceptar {heirExtensionDays} días más, dos veces. Un esposo o una esposa que no firmó quizá pueda quedarse.',
+      ask: 'Escriba en {heirAnswerDays} días: “Heredé esta casa. La quiero conservar, vender, o todavía lo estoy pensando. ¿Cuánto se debe hoy? Por favor, pidan una tasación. ¿Cómo pido {heirExtensionDays} días más, y qué necesitan ver?” Con cada petición de tiempo mande una prueba de que vende o de que busca un préstamo. Una hipoteca inversa privada tiene su propio contrato: pregunte qué reglas tiene.',
     },
     'usda-direct': {
       title: 'Le paga a USDA mismo (préstamo directo)',
@@ -49,18 +49,18 @@ export const situations: typeof english = {
     },
     disaster: {
       title: 'Después de un desastre',
-      rule: 'Donde el presidente declaró un desastre mayor, las personas pueden pedir a FEMA ayuda para la casa. Con FHA, la ejecución hipotecaria (foreclosure) debe detenerse por 90 días desde esa declaración; otros dueños tienen sus propias reglas. La ayuda por desastre para el préstamo va aparte de la ayuda usual: muchas veces no gasta los meses ni las veces que a usted le quedan.',
+      rule: 'Donde el presidente declaró un desastre mayor, las personas pueden pedir a FEMA ayuda para la casa. Con FHA, la ejecución hipotecaria (foreclosure) debe detenerse por {disasterStopDays} días desde esa declaración; otros dueños tienen sus propias reglas. La ayuda por desastre para el préstamo va aparte de la ayuda usual: muchas veces no gasta los meses ni las veces que a usted le quedan.',
       ask: 'Pregunte al administrador: “¿Está mi casa en una zona declarada, desde qué día y hasta cuándo se detiene la ejecución? ¿Qué ayuda por desastre tiene el dueño de mi préstamo?” Pida la decisión del seguro por escrito. Si el cheque del seguro viene a los dos nombres, pregunte cómo y cuándo paga las reparaciones. Guarde fotos, cuentas y cartas.',
     },
     transfer: {
       title: 'Otra empresa cobra ahora su pago',
-      rule: 'Durante 60 días después del cambio, un pago que llegó a tiempo al administrador anterior no puede contarse como atrasado. Su solicitud va con el préstamo: sus días siguen desde que la recibió el anterior. Si estaba completa, sigue completa, y el nuevo tiene 30 días desde el cambio para decidir. Una oferta que todavía puede aceptar sigue abierta.',
+      rule: 'Durante {paidToOldServicerDays} días después del cambio, un pago que llegó a tiempo al administrador anterior no puede contarse como atrasado. Su solicitud va con el préstamo: sus días siguen desde que la recibió el anterior. Si estaba completa, sigue completa, y el nuevo tiene {decisionAfterTransferDays} días desde el cambio para decidir. Una oferta que todavía puede aceptar sigue abierta.',
       ask: 'Escriba al nuevo: “Pedí ayuda en esta fecha. Aquí está mi prueba. ¿La tienen completa? ¿Cuándo deciden?” Mande prueba de cada pago. Siga pagando donde dice la última carta.',
     },
     escrow: {
       title: 'Su pago subió por los impuestos o el seguro',
-      rule: 'Una vez al año el administrador revisa la cuenta de depósito (escrow). Si tiene poco, puede pedir más cada mes. Si falta lo de un mes de escrow o más, se reparte en al menos 12 meses. No hace falta estar atrasado para preguntar cómo lo calcularon.',
-      ask: 'Escriba: “Mándenme el análisis del escrow, con cada recibo de impuestos y de seguro. ¿Se puede repartir lo que falta en más meses?” Pregunte en su condado si recibe toda la rebaja de impuestos, y busque un seguro más barato. Si un recibo está mal, mande un aviso de error: deben contestarlo en 30 días hábiles.',
+      rule: 'Una vez al año el administrador revisa la cuenta de depósito (escrow). Si tiene poco, puede pedir más cada mes. Si falta lo de un mes de escrow o más, se reparte en al menos {escrowShortageMonths} meses. No hace falta estar atrasado para preguntar cómo lo calcularon.',
+      ask: 'Escriba: “Mándenme el análisis del escrow, con cada recibo de impuestos y de seguro. ¿Se puede repartir lo que falta en más meses?” Pregunte en su condado si recibe toda la rebaja de impuestos, y busque un seguro más barato. Si un recibo está mal, mande un aviso de error: deben contestarlo en {errorAnsweredDays} días hábiles.',
     },
     'modification-rise': {
       title: 'Su pago subió después de un cambio del préstamo',
@@ -69,12 +69,12 @@ export const situations: typeof english = {
     },
     'trial-refused': {
       title: 'Hizo los pagos de prueba y luego le dijeron que no',
-      rule: 'Si hizo la prueba a tiempo y solo falta un papel, tienen que darle un tiempo justo para mandarlo. Si el administrador se equivocó, un aviso de error (notice of error) le obliga a revisarlo: tiene 5 días hábiles para decir que llegó y 30 para contestar.',
+      rule: 'Si hizo la prueba a tiempo y solo falta un papel, tienen que darle un tiempo justo para mandarlo. Si el administrador se equivocó, un aviso de error (notice of error) le obliga a revisarlo: tiene {errorAcknowledgedDays} días hábiles para decir que llegó y {errorAnsweredDays} para contestar.',
       ask: 'Escriba: “Hice estos pagos de prueba en estos días; aquí está la prueba. ¿Qué regla no cumplí? Corríjanlo y hagan el cambio que me ofrecieron.” Mándelo a la dirección para errores. Si hay una subasta cerca, pregunte a la ayuda legal.',
     },
     denied: {
       title: 'Le llegó una carta que dice que no',
-      rule: 'Para una modificación, la carta tiene que dar la razón exacta. Si es una regla del dueño, tiene que nombrar al dueño y la regla. Si es una prueba de valor (NPV), tiene que dar las cifras. Usted puede tener 14 días para apelar, y lo tiene que ver otra persona. Con FHA no pueden pedirle papeles de su ingreso para negar una ayuda que conserva la casa.',
+      rule: 'Para una modificación, la carta tiene que dar la razón exacta. Si es una regla del dueño, tiene que nombrar al dueño y la regla. Si es una prueba de valor (NPV), tiene que dar las cifras. Usted puede tener {appealDays} días para apelar, y lo tiene que ver otra persona. Con FHA no pueden pedirle papeles de su ingreso para negar una ayuda que conserva la casa.',
       ask: '“¿Qué ingreso contaron?” (muy bajo o muy alto). “¿Qué suma apartaron y cuál es el límite?” (excessive forbearance). “¿Qué cifras usaron en la prueba?” (negative present value). “¿Quién es el dueño y qué regla?” (no tiene ese programa). “¿Qué papel falta y hasta cuándo?” (incompleta). Escriba la carta en nuestra página de cartas: la comparamos con sus cifras.',
     },
     refinance: {

@@ -3,7 +3,7 @@ export const cautions = {
   'is-reverse-mortgage':
     'The options on these pages are not for your loan. A reverse mortgage has rules of its own, and the federal dates are not for it. Call a free HUD counselor, {counselorPhone}, and say that it is a reverse mortgage. Is it from FHA (a “HECM”)? Then you can call FHA too, {fhaPhone}. Call today if a letter speaks of foreclosure.',
   'heir-of-reverse':
-    'You do not owe this debt yourself. The servicer has to send you a letter that says it is due (“due and payable”). Answer it within 30 days, even if only to say that you are still deciding. With a loan from FHA (a “HECM”) you can choose: pay it off and keep the home, sell the home, or hand it over. To keep it you pay what is owed, or 95% of what an appraiser says the home is worth, if that is less.{given, select, yes { By your answers that is about {payoff}.} other {}} You usually have six months, and can ask in writing for more time. Did you live there as the husband or wife of the person who signed? Say so at once: you may be able to stay.',
+    'You do not owe this debt yourself. The servicer has to send you a letter that says it is due (“due and payable”). Answer it within {heirAnswerDays} days, even if only to say that you are still deciding. With a loan from FHA (a “HECM”) you can choose: pay it off and keep the home, sell the home, or hand it over. To keep it you pay what is owed, or {heirPaysPercent}% of what an appraiser says the home is worth, if that is less.{given, select, yes { By your answers that is about {payoff}.} other {}} You usually have six months, and can ask in writing for more time. Did you live there as the husband or wife of the person who signed? Say so at once: you may be able to stay.',
   'is-usda-direct':
     'The options on these pages are not for your loan: USDA itself lent you the money. USDA has other help for it. Call its Servicing Office, {usdaPhone}, and ask for each by its name: a lower payment for some time (payment assistance), a pause (moratorium), and a new plan for what you owe (reamortization). Ask for the answer in writing.',
   'is-line-of-credit':
@@ -13,7 +13,7 @@ export const cautions = {
   bankruptcy:
     'You are in bankruptcy. Talk to your lawyer before you pay or sign anything, and ask if the court has to agree. It closes no option here. Your servicer does not have to call you in this time, and its letter about help may not ask you for money. The dates of an application stay.',
   'bankruptcy-sale':
-    'A sale is set while you are in bankruptcy. Filing usually stops a sale while the case goes on (the “automatic stay”). But it can end after 30 days, or never begin, if a case of yours was thrown out in the year before, and the court can let the lender go on. Ask your lawyer if it holds this sale, and do not count on it until then.',
+    'A sale is set while you are in bankruptcy. Filing usually stops a sale while the case goes on (the “automatic stay”). But it can end after {stayAfterDismissalDays} days, or never begin, if a case of yours was thrown out in the year before, and the court can let the lender go on. Ask your lawyer if it holds this sale, and do not count on it until then.',
   'bankruptcy-discharged':
     'Your bankruptcy has ended. Before you sign, ask a lawyer two things: do you still owe this loan yourself, and what can happen to the home? It closes no option here.',
   heir: 'Owning the home is one thing, owing the loan is another. You may own it now and not owe the loan yourself. Write to the servicer: say that you inherited the home, and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. Before you sign to take over the loan (an “assumption”), ask a lawyer or a free counselor.',
@@ -28,7 +28,7 @@ export const cautions = {
   'new-servicer':
     'Your loan went to a new servicer. For {paidToOld} days after the change, a payment that reached the old one in time may not be treated as late. {bound, select, yes {An application you sent goes with the loan. So does a plan or a change that was agreed in writing} other {A plan or a change that was agreed in writing goes with the loan}}: send a copy. Write to the new one: “What do you have of my papers, and what is missing?”',
   'after-disaster':
-    'After a disaster that FEMA declared, ask it for help with the home: {femaPhone}. Ask your servicer, too, to stop fees and foreclosure while you repair: with FHA it should for 90 days from that declaration. Before you sign an insurance check, ask how the servicer will pay it out for repairs.',
+    'After a disaster that FEMA declared, ask it for help with the home: {femaPhone}. Ask your servicer, too, to stop fees and foreclosure while you repair: with FHA it should for {disasterStopDays} days from that declaration. Before you sign an insurance check, ask how the servicer will pay it out for repairs.',
   'foreclosure-filed':
     'A foreclosure was begun on {filed}. If court papers came, they say the last day to answer: do not let it pass. Show them today to a lawyer who knows foreclosures, or to legal aid. Go on with your application too: one does not stop the other.',
   'active-duty':
@@ -38,7 +38,7 @@ export const cautions = {
   'modification-rise':
     'Your changed loan rises in steps. You may ask for help before you miss a payment. Ask: “When is the next step, how high is the last payment, and can you review me now?”',
   'trial-paid-then-refused':
-    'You paid the trial payments and were refused all the same. Write down each payment with its day and keep proof. Then send a notice of error to the address that your servicer gives for that: it has 5 business days to say it came and 30 to answer. Ask which payment or paper it says is missing, and ask for the change it offered.',
+    'You paid the trial payments and were refused all the same. Write down each payment with its day and keep proof. Then send a notice of error to the address that your servicer gives for that: it has {errorAcknowledgedDays} business days to say it came and {errorAnsweredDays} to answer. Ask which payment or paper it says is missing, and ask for the change it offered.',
   'denied-income-too-low':
     'The letter says your income is too low.{housingGiven, select, yes { By your answers the payment of today takes {housing} of it.} other {}}{asksIncome, select, no { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home: name that rule.} other {}} Ask: “Which income did you count, from which paper and of which month? Which payment did you hold it against, and which limit is in the rule?” Count the pay of everybody who lives in the home and helps to pay.',
   'denied-income-too-high':

@@ -242,7 +242,7 @@ export const explain = {
     'sale-agreement':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. While you keep to the plan you agreed on, your servicer may not sell the home. Call today, say so, and ask in writing to have the sale called off. Keep proof of each payment.',
     'sale-applied-late':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call your servicer and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the {saleProtectionDays}-day rule does not stop this sale. Call your servicer and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
     'sale-passed':
       'The sale of your home was set for {sale}, and that day has passed. Call your servicer today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
     'appeal-pending':
@@ -291,7 +291,7 @@ export const explain = {
       'sale-very-soon':
         'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today, and apply anyway.',
       'sale-applied-late':
-        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the {saleProtectionDays}-day rule does not stop this sale. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
       'sale-passed':
         'The sale of your home was set for {sale}, and that day has passed. Call the Servicing Office of USDA, {usdaPhone}, today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
     },

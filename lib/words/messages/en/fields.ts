@@ -415,7 +415,7 @@ export const fields = {
     },
     smallServicer: {
       label: 'Is your servicer a small one?',
-      hint: 'It serves 5,000 loans or fewer, all its own. Some rules do not bind it.',
+      hint: 'It serves {smallServicerLoans} loans or fewer, all its own. Some rules do not bind it.',
     },
   },
   historical: {

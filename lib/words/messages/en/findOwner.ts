@@ -31,7 +31,7 @@ export const findOwner = {
   },
   ask: {
     title: 'Ask in writing',
-    lead: 'By federal rule your servicer must tell you who owns your loan: within 10 business days of getting your letter. Send it to the address that your statement gives for questions. You can copy this:',
+    lead: 'By federal rule your servicer must tell you who owns your loan: within {ownerAnsweredDays} business days of getting your letter. Send it to the address that your statement gives for questions. You can copy this:',
     rule: 'The rule: 12 CFR 1024.36(d)(2)',
   },
 };

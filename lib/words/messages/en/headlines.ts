@@ -7,7 +7,7 @@ export const headlines = {
   },
   'military-rate': {
     title: 'Interest during military service',
-    text: 'Is the loan older than the active duty? Then interest above {rate} is forgiven during the service and for one year after. Ask the servicer in writing, with the orders, no later than 180 days after the service ends.',
+    text: 'Is the loan older than the active duty? Then interest above {rate} is forgiven during the service and for one year after. Ask the servicer in writing, with the orders, no later than {militaryRequestDays} days after the service ends.',
   },
   'forgiven-debt': {
     title: 'Taxes on a debt that is forgiven',

@@ -32,7 +32,7 @@ export const start = {
   },
   urgentTitle: 'Do you have a sale date?',
   urgent:
-    'If a letter gives a date to auction your home, call a counselor and your servicer today. A complete request for help protects you most when it arrives more than 37 days before the sale.',
+    'If a letter gives a date to auction your home, call a counselor and your servicer today. A complete request for help protects you most when it arrives more than {saleProtectionDays} days before the sale.',
   learnTitle: 'Learn at your own pace',
   learn:
     'What a repayment plan is, what a modification is, what the words in a letter mean, and the story that Alivio grew out of.',

@@ -34,20 +34,20 @@ export const timeline = {
     'farm-credit':
       'The federal days for help and foreclosure are not for a Farm Credit lender, so they are not shown. An application does not make a sale wait here. Ask it in writing what help there is, and call a free counselor.',
     'small-servicer':
-      'You said that your servicer is a small one. It has no federal days to answer an application, and an application does not make a sale wait here. Two rules stay: no first foreclosure step in the first 120 days, and no such step and no sale while you keep to a plan agreed on with it. Ask in writing what help it has.',
+      'You said that your servicer is a small one. It has no federal days to answer an application, and an application does not make a sale wait here. Two rules stay: no first foreclosure step in the first {filingAfterDays} days, and no such step and no sale while you keep to a plan agreed on with it. Ask in writing what help it has.',
   },
   ifTrue: {
     title: 'If one of these is true for you',
     'plan-kept':
       'Did you and your servicer agree on a pause, a repayment plan or a trial? While you keep to it, there may be no first foreclosure step and no sale.',
     'letter-of-missing-papers':
-      'Does a letter say that papers are missing? Then it has to give a day for them: usually 30 days on, sooner if a sale is near, but no less than 7 days.',
+      'Does a letter say that papers are missing? Then it has to give a day for them: usually {missingPapersDays} days on, sooner if a sale is near, but no less than {missingPapersAtLeastDays} days.',
     'all-sent':
       'Have you sent everything that their list asks for? Then your application counts as complete for the foreclosure dates, from that day on. They may still ask for more.',
     'papers-of-others':
       'Is only a paper missing that others have to give? For that alone your servicer may not say no. It must keep trying to get it, and tell you in writing.',
     'paid-to-old-servicer':
-      'Did a new company take over your loan? A payment that reaches the old one on time in the first 60 days is not late.',
+      'Did a new company take over your loan? A payment that reaches the old one on time in the first {paidToOldServicerDays} days is not late.',
     'new-servicer':
       'Did a new company take over your loan after you applied? Your application goes on with the new one: what was complete stays complete, and its days run on.',
     'no-calls':
@@ -120,7 +120,7 @@ export const timeline = {
         'Your complete application came in time, and a decision has come. A sale has to wait only for an offer in the letter, while you can still say yes or no.',
     },
     tooLate:
-      'Your complete application came in after {date}. The 37-day rule does not stop the sale then: ask in writing to have it moved. Your servicer must still look at it as the owner of the loan requires.',
+      'Your complete application came in after {date}. The {saleProtectionDays}-day rule does not stop the sale then: ask in writing to have it moved. Your servicer must still look at it as the owner of the loan requires.',
   },
   acknowledgement: {
     askLabel: 'Ask today: did they get it?',
@@ -128,7 +128,7 @@ export const timeline = {
     label: 'Letter that they got it',
     sentence: 'By {date} the servicer should write that they have your application and what is missing.',
     perhaps:
-      'By about {date} the servicer should write if your application is complete, and what is missing. The 5 business days run from the day it came in.',
+      'By about {date} the servicer should write if your application is complete, and what is missing. The {acknowledgementDays} business days run from the day it came in.',
   },
   'missing-papers': {
     label: 'Papers that are missing',
@@ -168,7 +168,7 @@ export const timeline = {
   'appeal-answer': {
     label: 'Answer to your appeal',
     sentence:
-      'By {date} your servicer has to answer your appeal in writing. If it then makes an offer, or its first one still stands, you have at least 14 days to say yes or no.',
+      'By {date} your servicer has to answer your appeal in writing. If it then makes an offer, or its first one still stands, you have at least {acceptDays} days to say yes or no.',
     perhaps:
       'Your servicer may have to answer your appeal by about {date}. It must if your complete application came in early enough before a sale or a first filing. Ask for the answer in writing.',
     notOwedLabel: 'Your appeal may get no answer',

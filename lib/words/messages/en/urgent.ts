@@ -59,7 +59,7 @@ export const urgent = {
     ruleTitle: 'What the date means',
     rules: {
       application:
-        'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do.',
+        'If your complete application arrives more than {saleProtectionDays} days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do.',
       bounds:
         'The rule is for the home you live in. It does not bind a small servicer, and it is not for a reverse mortgage or a line of credit (HELOC).',
       agreement:
@@ -67,7 +67,7 @@ export const urgent = {
       military:
         'If the loan is older than the military service, a sale during the service or within a year after it is not valid without a court order.',
       bankruptcy:
-        'Filing for bankruptcy usually stops a sale while the case goes on (the “automatic stay”). It can end after 30 days, or never begin, if a case was thrown out in the year before, and the court can let the lender go on.',
+        'Filing for bankruptcy usually stops a sale while the case goes on (the “automatic stay”). It can end after {stayAfterDismissalDays} days, or never begin, if a case was thrown out in the year before, and the court can let the lender go on.',
     },
     allSteps: 'All my steps, days and papers',
     goOn: 'I have seen this, go on',

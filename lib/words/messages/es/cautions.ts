@@ -4,7 +4,7 @@ export const cautions: typeof english = {
   'is-reverse-mortgage':
     'Las opciones de estas páginas no son para su préstamo. Una hipoteca inversa (reverse mortgage) tiene sus propias reglas, y las fechas federales no valen para ella. Llame gratis a un asesor de HUD, {counselorPhone}, y diga que es una hipoteca inversa. ¿Es de FHA (“HECM”)? También puede llamar a FHA, {fhaPhone}. Llame hoy si una carta habla de ejecución hipotecaria.',
   'heir-of-reverse':
-    'Usted no debe esta deuda en persona. El administrador tiene que mandarle una carta que dice que ya hay que pagarla (“due and payable”). Contéstela en 30 días, aunque sea para decir que todavía lo está pensando. Con un préstamo de FHA (un “HECM”) usted elige: pagarlo y quedarse con la casa, venderla o entregarla. Para quedarse paga lo que se debe, o el 95% de lo que un tasador dice que vale la casa, si es menos.{given, select, yes { Con sus respuestas son unos {payoff}.} other {}} Casi siempre hay seis meses, y puede pedir más tiempo por escrito. ¿Vivía ahí como esposo o esposa de quien firmó? Dígalo ya: quizá pueda quedarse.',
+    'Usted no debe esta deuda en persona. El administrador tiene que mandarle una carta que dice que ya hay que pagarla (“due and payable”). Contéstela en {heirAnswerDays} días, aunque sea para decir que todavía lo está pensando. Con un préstamo de FHA (un “HECM”) usted elige: pagarlo y quedarse con la casa, venderla o entregarla. Para quedarse paga lo que se debe, o el {heirPaysPercent}% de lo que un tasador dice que vale la casa, si es menos.{given, select, yes { Con sus respuestas son unos {payoff}.} other {}} Casi siempre hay seis meses, y puede pedir más tiempo por escrito. ¿Vivía ahí como esposo o esposa de quien firmó? Dígalo ya: quizá pueda quedarse.',
   'is-usda-direct':
     'Las opciones de estas páginas no son para su préstamo: el dinero se lo prestó USDA mismo. USDA tiene otra ayuda. Llame a su oficina, {usdaPhone}, y pida cada ayuda por su nombre: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). Pida la respuesta por escrito.',
   'is-line-of-credit':
@@ -14,7 +14,7 @@ export const cautions: typeof english = {
   bankruptcy:
     'Usted está en bancarrota. Hable con su abogado antes de pagar o firmar algo, y pregunte si el tribunal tiene que aprobarlo. Aquí no cierra ninguna opción. En este tiempo su administrador no tiene que llamarle, y su carta sobre la ayuda no puede pedirle dinero. Las fechas de una solicitud siguen igual.',
   'bankruptcy-sale':
-    'Hay una subasta fijada mientras usted está en bancarrota. Presentar el caso suele detener una subasta mientras el caso sigue (“automatic stay”). Pero puede acabar a los 30 días, o no empezar, si le cerraron otro caso en el año anterior, y el tribunal puede dejar que el prestamista siga. Pregunte a su abogado si detiene esta subasta, y no cuente con ello hasta entonces.',
+    'Hay una subasta fijada mientras usted está en bancarrota. Presentar el caso suele detener una subasta mientras el caso sigue (“automatic stay”). Pero puede acabar a los {stayAfterDismissalDays} días, o no empezar, si le cerraron otro caso en el año anterior, y el tribunal puede dejar que el prestamista siga. Pregunte a su abogado si detiene esta subasta, y no cuente con ello hasta entonces.',
   'bankruptcy-discharged':
     'Su bancarrota ya terminó. Antes de firmar, pregunte dos cosas a un abogado: ¿todavía debe usted este préstamo?, ¿y qué puede pasar con la casa? Aquí no cierra ninguna opción.',
   heir: 'Ser dueño de la casa es una cosa y deber el préstamo es otra. Quizá la casa ya es suya y usted no debe el préstamo. Escriba al administrador: diga que heredó la casa y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. Antes de firmar para hacerse cargo del préstamo (“assumption”), pregunte a un abogado o a un asesor gratuito.',
@@ -29,7 +29,7 @@ export const cautions: typeof english = {
   'new-servicer':
     'Su préstamo pasó a otro administrador (servicer). Durante {paidToOld} días después del cambio, un pago que llegó a tiempo al anterior no puede contar como tarde. {bound, select, yes {Una solicitud que ya mandó pasa con el préstamo. También un plan o un cambio acordado por escrito} other {Un plan o un cambio acordado por escrito pasa con el préstamo}}: mande una copia. Escriba al nuevo: “¿Qué papeles míos tienen y qué falta?”',
   'after-disaster':
-    'Después de un desastre que FEMA declaró, pídale ayuda para la casa: {femaPhone}. Pida también al administrador que detenga los cargos y la ejecución mientras repara: con FHA debe hacerlo por 90 días desde esa declaración. Antes de firmar un cheque del seguro, pregunte cómo lo entregará el administrador para las reparaciones.',
+    'Después de un desastre que FEMA declaró, pídale ayuda para la casa: {femaPhone}. Pida también al administrador que detenga los cargos y la ejecución mientras repara: con FHA debe hacerlo por {disasterStopDays} días desde esa declaración. Antes de firmar un cheque del seguro, pregunte cómo lo entregará el administrador para las reparaciones.',
   'foreclosure-filed':
     'El proceso de ejecución hipotecaria (foreclosure) empezó el {filed}. Si llegaron papeles del tribunal, dicen hasta qué día se puede contestar: no deje pasar ese día. Muéstrelos hoy a un abogado que conozca estos casos o a la ayuda legal. Siga también con su solicitud: una cosa no detiene la otra.',
   'active-duty':
@@ -39,7 +39,7 @@ export const cautions: typeof english = {
   'modification-rise':
     'Su préstamo cambiado sube por pasos. Puede pedir ayuda antes de atrasarse. Pregunte: “¿Cuándo es el próximo paso, cuánto es el último pago, y pueden revisar mi caso ahora?”',
   'trial-paid-then-refused':
-    'Usted hizo los pagos de prueba y aun así le dijeron que no. Anote cada pago con su día y guarde las pruebas. Luego mande un aviso de error (notice of error) a la dirección que su administrador da para eso: tiene 5 días hábiles para decir que llegó y 30 para contestar. Pregunte qué pago o papel dice que falta, y pida el cambio que le ofreció.',
+    'Usted hizo los pagos de prueba y aun así le dijeron que no. Anote cada pago con su día y guarde las pruebas. Luego mande un aviso de error (notice of error) a la dirección que su administrador da para eso: tiene {errorAcknowledgedDays} días hábiles para decir que llegó y {errorAnsweredDays} para contestar. Pregunte qué pago o papel dice que falta, y pida el cambio que le ofreció.',
   'denied-income-too-low':
     'La carta dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de él.} other {}}{asksIncome, select, no { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa: diga esa regla.} other {}} Pregunte: “¿Qué ingreso contaron, de qué papel y de qué mes? ¿Con qué pago lo compararon y qué límite pone la regla?” Cuente lo que ganan todos los que viven en la casa y ayudan a pagar.',
   'denied-income-too-high':

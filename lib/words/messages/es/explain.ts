@@ -247,7 +247,7 @@ export const explain: typeof english = {
     'sale-agreement':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Mientras cumpla el plan que acordó, su administrador no puede vender la casa. Llame hoy, dígalo y pida por escrito que la cancelen. Guarde la prueba de cada pago.',
     'sale-applied-late':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a su administrador y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los {saleProtectionDays} días no para esta subasta. Llame hoy a su administrador y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
     'sale-passed':
       'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a su administrador y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
     'appeal-pending':
@@ -296,7 +296,7 @@ export const explain: typeof english = {
       'sale-very-soon':
         'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito, y mande su solicitud de todos modos.',
       'sale-applied-late':
-        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los {saleProtectionDays} días no para esta subasta. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
       'sale-passed':
         'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
     },

@@ -431,7 +431,7 @@ export const fields: typeof english = {
     },
     smallServicer: {
       label: '¿Es pequeño su administrador?',
-      hint: 'Maneja 5,000 préstamos o menos, todos propios. Algunas reglas no lo obligan.',
+      hint: 'Maneja {smallServicerLoans} préstamos o menos, todos propios. Algunas reglas no lo obligan.',
     },
   },
   historical: {

@@ -31,7 +31,7 @@ export const findOwner = {
   },
   ask: {
     title: 'Pregunte por escrito',
-    lead: 'Por regla federal, su administrador (servicer) tiene que decirle quién es el dueño de su préstamo. Tiene 10 días hábiles desde que recibe su carta. Mándela a la dirección para preguntas que dice su estado de cuenta. Puede copiar este texto en inglés. Pide el nombre, la dirección y el teléfono del dueño:',
+    lead: 'Por regla federal, su administrador (servicer) tiene que decirle quién es el dueño de su préstamo. Tiene {ownerAnsweredDays} días hábiles desde que recibe su carta. Mándela a la dirección para preguntas que dice su estado de cuenta. Puede copiar este texto en inglés. Pide el nombre, la dirección y el teléfono del dueño:',
     rule: 'La regla: 12 CFR 1024.36(d)(2)',
   },
 };

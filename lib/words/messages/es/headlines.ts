@@ -8,7 +8,7 @@ export const headlines: typeof english = {
   },
   'military-rate': {
     title: 'El interés durante el servicio militar',
-    text: '¿El préstamo es de antes del servicio activo? Entonces el interés por encima del {rate} se perdona durante el servicio y un año más. Pídalo al administrador por escrito, con las órdenes, a más tardar 180 días después de que termine el servicio.',
+    text: '¿El préstamo es de antes del servicio activo? Entonces el interés por encima del {rate} se perdona durante el servicio y un año más. Pídalo al administrador por escrito, con las órdenes, a más tardar {militaryRequestDays} días después de que termine el servicio.',
   },
   'forgiven-debt': {
     title: 'Impuestos sobre una deuda perdonada',

@@ -33,7 +33,7 @@ export const start = {
   },
   urgentTitle: '¿Ya tiene fecha de subasta?',
   urgent:
-    'Si una carta da una fecha para subastar su casa, llame hoy a un asesor y al administrador de su hipoteca. Una solicitud completa protege más cuando llega más de 37 días antes de la subasta.',
+    'Si una carta da una fecha para subastar su casa, llame hoy a un asesor y al administrador de su hipoteca. Una solicitud completa protege más cuando llega más de {saleProtectionDays} días antes de la subasta.',
   learnTitle: 'Aprenda con calma',
   learn:
     'Qué es un plan de pagos, qué es una modificación, qué quieren decir las palabras de una carta, y la historia de la que nació Alivio.',

@@ -34,20 +34,20 @@ export const timeline: typeof english = {
     'farm-credit':
       'Los días federales de la ayuda y de la ejecución no valen para un prestamista de “Farm Credit”; por eso no los mostramos. Aquí una solicitud no hace esperar una subasta. Pregunte por escrito qué ayuda hay y llame a un asesor gratuito.',
     'small-servicer':
-      'Usted dijo que su administrador es pequeño. No tiene días federales para contestar una solicitud, y aquí una solicitud no hace esperar una subasta. Quedan dos reglas: ningún primer paso de ejecución en los primeros 120 días, y ni ese paso ni una subasta mientras usted cumpla un plan acordado. Pregunte por escrito qué ayuda tiene.',
+      'Usted dijo que su administrador es pequeño. No tiene días federales para contestar una solicitud, y aquí una solicitud no hace esperar una subasta. Quedan dos reglas: ningún primer paso de ejecución en los primeros {filingAfterDays} días, y ni ese paso ni una subasta mientras usted cumpla un plan acordado. Pregunte por escrito qué ayuda tiene.',
   },
   ifTrue: {
     title: 'Si algo de esto es cierto para usted',
     'plan-kept':
       '¿Acordó con su administrador una pausa, un plan de pagos o una prueba? Mientras lo cumpla, no puede haber un primer paso de ejecución ni una subasta.',
     'letter-of-missing-papers':
-      '¿Una carta dice que faltan papeles? Entonces tiene que dar un día para mandarlos: casi siempre 30 días después, antes si la subasta está cerca, pero nunca menos de 7 días.',
+      '¿Una carta dice que faltan papeles? Entonces tiene que dar un día para mandarlos: casi siempre {missingPapersDays} días después, antes si la subasta está cerca, pero nunca menos de {missingPapersAtLeastDays} días.',
     'all-sent':
       '¿Mandó todo lo que pide la lista? Entonces su solicitud cuenta como completa para las fechas de la ejecución, desde ese día. Todavía le pueden pedir más.',
     'papers-of-others':
       '¿Solo falta un papel que deben dar otros? Solo por eso no le pueden decir que no. Deben seguir pidiéndolo y avisarle a usted por escrito.',
     'paid-to-old-servicer':
-      '¿Otra compañía tomó su préstamo? En los primeros 60 días, un pago que llega a tiempo a la anterior no está atrasado.',
+      '¿Otra compañía tomó su préstamo? En los primeros {paidToOldServicerDays} días, un pago que llega a tiempo a la anterior no está atrasado.',
     'new-servicer':
       '¿Otra compañía tomó su préstamo después de que usted pidió ayuda? Su solicitud sigue con la nueva: lo que estaba completo sigue completo, y sus días siguen corriendo.',
     'no-calls':
@@ -123,7 +123,7 @@ export const timeline: typeof english = {
         'Su solicitud completa llegó a tiempo y ya hay una decisión. La subasta solo tiene que esperar por una oferta de la carta, mientras usted todavía puede decir sí o no.',
     },
     tooLate:
-      'Su solicitud completa llegó después del {date}. La regla de los 37 días ya no para la subasta: pida por escrito que cambien la fecha. Su administrador todavía debe revisarla como lo pide el dueño del préstamo.',
+      'Su solicitud completa llegó después del {date}. La regla de los {saleProtectionDays} días ya no para la subasta: pida por escrito que cambien la fecha. Su administrador todavía debe revisarla como lo pide el dueño del préstamo.',
   },
   acknowledgement: {
     askLabel: 'Pregunte hoy: ¿la recibieron?',
@@ -131,7 +131,7 @@ export const timeline: typeof english = {
     label: 'Carta de que la recibieron',
     sentence: 'A más tardar el {date}, deben escribirle que tienen su solicitud y qué falta.',
     perhaps:
-      'Más o menos el {date} deben escribirle si su solicitud está completa y qué falta. Los 5 días hábiles cuentan desde que llegó.',
+      'Más o menos el {date} deben escribirle si su solicitud está completa y qué falta. Los {acknowledgementDays} días hábiles cuentan desde que llegó.',
   },
   'missing-papers': {
     label: 'Papeles que faltan',
@@ -171,7 +171,7 @@ export const timeline: typeof english = {
   'appeal-answer': {
     label: 'Respuesta a su apelación',
     sentence:
-      'A más tardar el {date} su administrador tiene que contestar su apelación por escrito. Si entonces le ofrece algo, o la primera oferta sigue, usted tiene al menos 14 días para decir sí o no.',
+      'A más tardar el {date} su administrador tiene que contestar su apelación por escrito. Si entonces le ofrece algo, o la primera oferta sigue, usted tiene al menos {acceptDays} días para decir sí o no.',
     perhaps:
       'Quizá su administrador tenga que contestar su apelación hacia el {date}. Tiene que hacerlo si su solicitud completa llegó con tiempo antes de una subasta o del primer trámite. Pida la respuesta por escrito.',
     notOwedLabel: 'Quizá no contesten su apelación',

@@ -60,7 +60,7 @@ export const urgent = {
     ruleTitle: 'Qué significa la fecha',
     rules: {
       application:
-        'Si su solicitud completa llega más de 37 días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen.',
+        'Si su solicitud completa llega más de {saleProtectionDays} días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen.',
       bounds:
         'La regla es para la casa donde usted vive. No obliga a un administrador pequeño, y no vale para una hipoteca inversa (reverse mortgage) ni para una línea de crédito (HELOC).',
       agreement:
@@ -68,7 +68,7 @@ export const urgent = {
       military:
         'Si el préstamo es anterior al servicio militar, una subasta durante el servicio o en el año siguiente no vale sin una orden del tribunal.',
       bankruptcy:
-        'Declararse en bancarrota casi siempre para una subasta mientras sigue el caso (“automatic stay”). Puede terminar a los 30 días, o no empezar, si un caso suyo fue rechazado en el año anterior, y el tribunal puede dejar seguir al prestamista.',
+        'Declararse en bancarrota casi siempre para una subasta mientras sigue el caso (“automatic stay”). Puede terminar a los {stayAfterDismissalDays} días, o no empezar, si un caso suyo fue rechazado en el año anterior, y el tribunal puede dejar seguir al prestamista.',
     },
     allSteps: 'Todos mis pasos, días y papeles',
     goOn: 'Ya lo vi, seguir',
