@@ -43,20 +43,20 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
 };
 
 /** The key of a page's own words. */
-function wordsOf(route: Page): string {
+function keyOfPage(route: Page): string {
   const [section, name] = route.split('/');
   return WORDS[route] ?? (name === undefined ? route : `${section === 'learn' ? 'kinds' : 'wizard.pages'}.${name}`);
 }
 
 /** What a link to a page is called. */
 export function titleOf(route: Page, locale: Locale): string {
-  return speaker(locale).words(`${wordsOf(route)}.title`);
+  return speaker(locale).words(`${keyOfPage(route)}.title`);
 }
 
 function described(route: Route, locale: Locale): { readonly title: string; readonly description: string } {
   const { words } = speaker(locale);
   if (!isPage(route)) return describedSection(route, locale);
-  const own = wordsOf(route);
+  const own = keyOfPage(route);
   const description = route.startsWith('questions/') ? `${own}.why` : `${own}.description`;
   return { title: titleOf(route, locale), description: words(description) };
 }

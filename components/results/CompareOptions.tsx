@@ -245,7 +245,7 @@ function ApproximateRates({ compared, marketRates }: ApproximateRatesProps) {
     const options = { unit: 'name', value: format.all(approximateOptions.map(({ title }) => title)) } as const;
     return (
       <p key={rate.path} className={styles.soft}>
-        {say({ key: 'results.compare.rough', values: { ...rateValues(rate), options } })}
+        {say({ key: 'results.compare.approximate', values: { ...rateValues(rate), options } })}
       </p>
     );
   });

@@ -19,7 +19,7 @@ interface OfficialPage {
 }
 
 /** Official pages that help with a step. */
-const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
+const OFFICIAL_PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
   'find-owner': OWNERS.map((name) => ({ name, href: LINKS[name].url })),
   counselor: [{ name: 'counselors', href: LINKS.counselors.url }],
   scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],
@@ -84,7 +84,7 @@ function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Re
           </p>
         </>
       )}
-      {PAGES[id]?.map((page) => (
+      {OFFICIAL_PAGES[id]?.map((page) => (
         <p key={page.name}>
           <Official {...page} />
         </p>

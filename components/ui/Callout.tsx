@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Callout.module.css';
 
-const KINDS = {
+const CLASSES = {
   note: styles.callout,
   check: `${styles.callout} ${styles.check}`,
   urgent: `${styles.callout} ${styles.urgent}`,
@@ -12,8 +12,8 @@ export function Callout({
   kind = 'note',
   children,
 }: {
-  readonly kind?: keyof typeof KINDS;
+  readonly kind?: keyof typeof CLASSES;
   readonly children: ReactNode;
 }) {
-  return <div className={KINDS[kind]}>{children}</div>;
+  return <div className={CLASSES[kind]}>{children}</div>;
 }

@@ -1,5 +1,7 @@
 import { addDays, addMonths, type PlainDate, parseDate, wholeMonthsBetween } from '../calendar/date';
 import type { PlacedProblem } from '../case/problems';
+import { ZERO } from '../money/money';
+import { parseMoney } from '../money/text';
 
 /**
  * Fannie Mae's public file of single-family loan performance: a row a loan and month, cells parted by `|`, without a first row of
@@ -103,7 +105,7 @@ function monthsLate(status: string | null): number | null {
 }
 
 function isZero(amount: string | null): boolean {
-  return amount !== null && /^0+(\.0*)?$/.test(amount);
+  return parseMoney(amount ?? '') === ZERO;
 }
 
 /** The first day of a month written as MMYYYY. */

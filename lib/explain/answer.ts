@@ -56,7 +56,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isApproximate(option) ? approximateHeadline(sentence, firm) : sentence;
   const { due, dueAtEnd } = dueOf(option, situation);
-  const isDueRough = due?.key === AFTER_PAUSE ? isApproximate(option) : areTotalsApproximate(option);
+  const isDueApproximate = due?.key === AFTER_PAUSE ? isApproximate(option) : areTotalsApproximate(option);
   const later = laterOf(option, changes) ?? knownChangeSentence(situation, keepsAgreedPayment(kind));
   const without = changes?.at(-1)?.totalPayment ?? undefined;
   return {
@@ -84,7 +84,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
       later: explained(later, ['before', ...statedPaymentName(later.values ?? {}, situation)]),
     }),
     ...(without !== undefined && { without }),
-    ...(due && { due: isDueRough ? approximateSentence(due) : due }),
+    ...(due && { due: isDueApproximate ? approximateSentence(due) : due }),
     ...(dueAtEnd !== undefined && { dueAtEnd }),
     ...(aboveStatedCapacity && {
       above: explained(aboveOf(option, aboveStatedCapacity, after ?? totalPayment), [

@@ -5,7 +5,7 @@ import { afterSale } from './sale';
 import type { Sentence } from './sentence';
 
 /** Waiting for a day on which the home is sold already. */
-export function isLate({ to }: Change, loanCase: Case): boolean {
+export function comesAfterSale({ to }: Change, loanCase: Case): boolean {
   return to.unit === 'date' && afterSale(to.value, loanCase) !== undefined;
 }
 
@@ -24,7 +24,7 @@ export interface ChangesExplanation {
 /** What would change the answer to one option, by its id; every list is empty where no single change would. */
 export function changesOf(loanCase: Case, optionId: string): ChangesExplanation {
   const changes = whatWouldChange(loanCase, optionId);
-  const late = changes.filter((change) => isLate(change, loanCase));
+  const late = changes.filter((change) => comesAfterSale(change, loanCase));
   const inTime = changes.filter((change) => !late.includes(change));
   const [tooLate] = late.flatMap(({ to }) => (to.unit === 'date' && afterSale(to.value, loanCase)) || []);
   return {
@@ -49,6 +49,8 @@ export function nearestOption(loanCase: Case, options: readonly OptionResult[]):
   const nearest = options
     .filter(({ kind }) => kind !== 'disposition' && kind !== 'reinstatement')
     .flatMap((option) => whatWouldChange(loanCase, option.id).map((change) => ({ option, change })))
-    .filter(({ change }) => change.opens && change.path !== 'household.canResumePayment' && !isLate(change, loanCase));
+    .filter(
+      ({ change }) => change.opens && change.path !== 'household.canResumePayment' && !comesAfterSale(change, loanCase),
+    );
   return nearest.find(({ change }) => change.path === 'asOf') ?? nearest[0];
 }

@@ -27,7 +27,7 @@ interface DefinedPage {
   readonly questions: readonly Question[];
 }
 
-const isLate = (answers: Answers) => answers['arrears.current'] === 'no';
+const isBehind = (answers: Answers) => answers['arrears.current'] === 'no';
 const isKnown = (typed: string | undefined) => !['', UNKNOWN, undefined].includes(typed);
 /** A reverse mortgage has no monthly payment; a line of credit is most often a private one, or stands behind another loan. */
 const mayBeAnotherKind = (answers: Answers) =>
@@ -203,7 +203,7 @@ const DEFINED = [
     stage: 'small',
     questions: [{ path: 'arrears.lateCharges' }, { path: 'arrears.suspense' }],
   },
-  { route: 'questions/now', stage: 'circumstances', questions: [{ path: 'household.canPayNow', when: isLate }] },
+  { route: 'questions/now', stage: 'circumstances', questions: [{ path: 'household.canPayNow', when: isBehind }] },
   {
     route: 'questions/special',
     stage: 'circumstances',
@@ -211,9 +211,9 @@ const DEFINED = [
       { path: 'loan.product', when: mayBeAnotherKind },
       { path: 'household.role', when: mayNotHaveSigned },
       { path: 'household.successorConfirmedOn', when: hasNotSigned },
-      { path: 'household.bankruptcy', when: isLate },
-      { path: 'household.onActiveDutyInLast12Months', when: isLate },
-      { path: 'foreclosure.farmCredit', when: isLate },
+      { path: 'household.bankruptcy', when: isBehind },
+      { path: 'household.onActiveDutyInLast12Months', when: isBehind },
+      { path: 'foreclosure.farmCredit', when: isBehind },
       { path: 'loan.otherLiens.balance', when: (answers) => isKnown(answers['property.value']) },
       { path: 'loan.otherLiens.payment', when: hasOtherLiens },
     ],
@@ -238,9 +238,9 @@ const DEFINED = [
     route: 'questions/application',
     stage: 'circumstances',
     questions: [
-      { path: 'foreclosure.keepsAgreement', when: isLate },
-      { path: 'foreclosure.servicerChangedOn', when: isLate },
-      { path: 'foreclosure.applicationSentOn', when: isLate },
+      { path: 'foreclosure.keepsAgreement', when: isBehind },
+      { path: 'foreclosure.servicerChangedOn', when: isBehind },
+      { path: 'foreclosure.applicationSentOn', when: isBehind },
       { path: 'foreclosure.incompleteNoticeOn', when: hasSent },
       { path: 'foreclosure.decisionOn', when: hasSent },
       { path: 'foreclosure.denialReasons', when: mayBeDenied },

@@ -11,32 +11,22 @@ interface Box {
   /** A key of `compare.boxes`. */
   readonly name: 'balance' | 'rate' | 'payment' | 'escrow' | 'years' | 'months' | 'missed' | 'value';
   readonly kind: 'money' | 'percent' | 'count';
+  readonly schema: typeof moneyField | typeof rateField | ReturnType<typeof countField>;
   /** Without it there is nothing to tell; any other may stay empty. */
   readonly isNeeded?: true;
 }
 
 /** What one short page asks of a statement, in the order in which it is read. */
 export const STATEMENT_BOXES: readonly Box[] = [
-  { name: 'balance', kind: 'money' },
-  { name: 'rate', kind: 'percent' },
-  { name: 'payment', kind: 'money', isNeeded: true },
-  { name: 'escrow', kind: 'money' },
-  { name: 'years', kind: 'count' },
-  { name: 'months', kind: 'count' },
-  { name: 'missed', kind: 'count', isNeeded: true },
-  { name: 'value', kind: 'money' },
+  { name: 'balance', kind: 'money', schema: positiveMoney },
+  { name: 'rate', kind: 'percent', schema: rateField },
+  { name: 'payment', kind: 'money', schema: positiveMoney, isNeeded: true },
+  { name: 'escrow', kind: 'money', schema: moneyField },
+  { name: 'years', kind: 'count', schema: countField(0, MOST_YEARS) },
+  { name: 'months', kind: 'count', schema: countField(0, MOST_YEARS * MONTHS_A_YEAR) },
+  { name: 'missed', kind: 'count', schema: countField(0, MOST_MISSED), isNeeded: true },
+  { name: 'value', kind: 'money', schema: positiveMoney },
 ];
-
-const SCHEMAS = {
-  balance: positiveMoney,
-  rate: rateField,
-  payment: positiveMoney,
-  escrow: moneyField,
-  years: countField(0, MOST_YEARS),
-  months: countField(0, MOST_YEARS * MONTHS_A_YEAR),
-  missed: countField(0, MOST_MISSED),
-  value: positiveMoney,
-} as const;
 
 export type StatementFigures = Readonly<Partial<Record<Box['name'], string>>>;
 
@@ -88,9 +78,9 @@ export function readStatementFigures(
   const figures = new Map<Box['name'], number>();
   // Who writes the year in which the loan ends in the place of the years means it.
   const untilYear = monthsUntilYear(typed.years ?? '', oldestOfMissed(typed.missed ?? '', asOf), asOf);
-  for (const { name, kind, isNeeded } of STATEMENT_BOXES) {
+  for (const { name, kind, schema, isNeeded } of STATEMENT_BOXES) {
     if (name === 'years' && untilYear !== undefined) continue;
-    const parsed = parseWith(SCHEMAS[name], readTyped({ kind }, typed[name] ?? ''));
+    const parsed = parseWith(schema, readTyped({ kind }, typed[name] ?? ''));
     if (parsed.ok && parsed.value !== null) figures.set(name, parsed.value);
     else if (!parsed.ok) problems[name] = parsed.problems[0]?.problem ?? kind;
     else if (isNeeded) problems[name] = kind;

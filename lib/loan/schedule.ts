@@ -1,5 +1,5 @@
 import { toExact } from '../money/exact';
-import { add, LARGEST_AMOUNT, largest, type Money, smallest, subtract, times, ZERO } from '../money/money';
+import { add, LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import { interestForPart, monthInterest, monthlyRate, type PartOfMonth, type Rate } from '../money/rate';
 import { remainingBalance } from './annuity';
 import { levelPayment } from './level-payment';
@@ -18,8 +18,6 @@ export interface LoanTerms {
     readonly rate: Rate;
     readonly principalAndInterest?: Money;
   }[];
-  /** Principal paid on top in a month. */
-  readonly lumpSums?: readonly { readonly month: number; readonly amount: Money }[];
   /** A balance without interest that falls due with the last installment. */
   readonly deferredBalance?: Money;
   /** Where the last installment falls due before its month is over: the part of the month that has run by then. */
@@ -29,11 +27,10 @@ export interface LoanTerms {
 export interface ScheduleRow {
   /** 1 for the first installment. */
   readonly month: number;
-  /** Interest plus principal; lump sums and the deferred balance are apart. */
+  /** Interest plus principal; the deferred balance is apart. */
   readonly principalAndInterest: Money;
   readonly interest: Money;
   readonly principal: Money;
-  readonly lumpSum: Money;
   /** Interest-bearing balance after the payment. */
   readonly balance: Money;
   /** Balance without interest after the payment; it is paid with the last row. */
@@ -43,10 +40,10 @@ export interface ScheduleRow {
 /**
  * The rows of a loan in whole cents. Interest is rounded half-up each month (contract, arithmetic 1); the last installment takes what is
  * left, so a schedule ends at exactly 0.00 (contract, arithmetic 2). A payment below the month's interest lets the balance grow, and the
- * last row then is a balloon. Lump sums can end it early.
+ * last row then is a balloon.
  */
 export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
-  const { months, lumpSums, rateSteps, deferredBalance = ZERO } = terms;
+  const { months, rateSteps, deferredBalance = ZERO } = terms;
   let { balance, rate } = terms;
   let payment = terms.principalAndInterest ?? levelPayment(balance, rate, months);
   // Room for all of them at once: a list that grows takes as long as what is in it.
@@ -62,27 +59,18 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
     const interest = interestOf(terms, month, balance, rate);
     const balanceWithInterest = add(balance, interest);
     const paid = month === months || balanceWithInterest < payment ? balanceWithInterest : payment;
-    const afterPayment = subtract(balanceWithInterest, paid);
-    const lumpSum = lumpSums ? lumpSumIn(lumpSums, month, afterPayment) : ZERO;
-    balance = subtract(afterPayment, lumpSum);
+    balance = subtract(balanceWithInterest, paid);
     rows[month - 1] = {
       month,
       principalAndInterest: paid,
       interest,
       principal: subtract(paid, interest),
-      lumpSum,
       balance,
       deferredBalance: balance === 0 ? ZERO : deferredBalance,
     };
   }
   rows.length = month;
   return rows;
-}
-
-/** What is paid on top in a month, at most what is left. */
-function lumpSumIn(lumpSums: NonNullable<LoanTerms['lumpSums']>, month: number, left: Money): Money {
-  const extra = add(...lumpSums.filter((sum) => sum.month === month).map((sum) => sum.amount));
-  return largest(ZERO, smallest(extra, left));
 }
 
 /** The rate that begins in a month. */
@@ -102,8 +90,8 @@ interface ScheduleTotals {
   readonly last: { readonly payment: Money; readonly balance: Money };
 }
 
-/** Sums of a schedule without lump sums, without building its rows. */
-export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalance'>): ScheduleTotals {
+/** Sums of a schedule, without building its rows. */
+export function scheduleTotals(loan: Omit<LoanTerms, 'deferredBalance'>): ScheduleTotals {
   const { balance, months, rateSteps } = loan;
   let { rate, principalAndInterest = levelPayment(balance, rate, months) } = loan;
   let left: Money = balance;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLate, nearestOption } from '../../lib/explain/nearest-option';
+import { comesAfterSale, nearestOption } from '../../lib/explain/nearest-option';
 import { simulate } from '../../lib/simulate/simulate';
 import { caseWith } from '../support/household';
 
@@ -22,6 +22,6 @@ it('a day on which the home is sold is too late', () => {
   const sold = { ...failed, 'foreclosure.saleOn': '2027-03-01' };
   expect(nearest(sold)?.change.path).not.toBe('asOf');
   const wait = nearest(failed)?.change;
-  expect(wait && [isLate(wait, caseWith(sold)), isLate(wait, caseWith(failed))]).toEqual([true, false]);
+  expect(wait && [comesAfterSale(wait, caseWith(sold)), comesAfterSale(wait, caseWith(failed))]).toEqual([true, false]);
   expect(nearest({ ...failed, 'foreclosure.saleOn': '2027-03-02' })?.change.path).toBe('asOf');
 });

@@ -42,35 +42,6 @@ describe('negative amortization', () => {
   });
 });
 
-describe('lump sums', () => {
-  test("reduce the principal after the month's payment, several in a month together", () => {
-    const rows = schedule({
-      ...LOAN,
-      lumpSums: [
-        { month: 2, amount: dollars('100.00') },
-        { month: 2, amount: dollars('50.00') },
-      ],
-    });
-    expect(rows[0]?.lumpSum).toBe(0);
-    expect(rows[1]?.lumpSum).toBe(dollars('150.00'));
-    expect(rows[1]?.balance).toBe((schedule(LOAN)[1]?.balance ?? 0) - dollars('150.00'));
-  });
-
-  test('take no more than is owed and end the schedule', () => {
-    const rows = schedule({
-      ...LOAN,
-      deferredBalance: dollars('500.00'),
-      lumpSums: [{ month: 1, amount: dollars('99999.00') }],
-    });
-    expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({
-      lumpSum: LOAN.balance - (rows[0]?.principal ?? 0),
-      balance: 0,
-      deferredBalance: 0,
-    });
-  });
-});
-
 describe('rate steps', () => {
   test('set a new level payment over the months left', () => {
     const rows = schedule({ ...LOAN, rateSteps: [{ fromMonth: 7, rate: percent('9') }] });

@@ -10,7 +10,7 @@ export const amounts: fc.Arbitrary<Money> = fc.integer({ min: 1, max: 500_000_00
 export const rates: fc.Arbitrary<Rate> = fc.integer({ min: 0, max: 30_000 }).map(fromThousandths);
 export const terms: fc.Arbitrary<number> = fc.integer({ min: 1, max: 480 });
 
-/** Loans of every kind: own payment or the level one, rate steps, lump sums, a deferred balance. */
+/** Loans of every kind: own payment or the level one, rate steps, a deferred balance. */
 export const loans: fc.Arbitrary<LoanTerms> = fc.record(
   {
     balance: amounts,
@@ -18,7 +18,6 @@ export const loans: fc.Arbitrary<LoanTerms> = fc.record(
     months: terms,
     payment: fc.integer({ min: 0, max: 2_000_000 }).map(fromCents),
     rateSteps: fc.array(fc.record({ fromMonth: terms, rate: rates }), { maxLength: 4 }),
-    lumpSums: fc.array(fc.record({ month: terms, amount: amounts }), { maxLength: 4 }),
     deferredBalance: amounts,
   },
   { requiredKeys: ['balance', 'rate', 'months'] },

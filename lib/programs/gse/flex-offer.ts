@@ -68,12 +68,12 @@ function noticeMonths(asOf: PlainDate, noticeDay: number): number {
 }
 
 /** Whether the loan is so many months late that a payment equal to the old one is enough and the shorter trial applies. */
-function isLate({ monthsDelinquent }: Situation, rules: RulesOf<FlexOfferParameters>): Fact<boolean> {
+function isLateForTrial({ monthsDelinquent }: Situation, rules: RulesOf<FlexOfferParameters>): Fact<boolean> {
   return derive({ monthsDelinquent }, ({ monthsDelinquent }) => monthsDelinquent >= rules.lateForTrial.value);
 }
 
 function trialMonthsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
-  return derive({ late: isLate(situation, rules) }, ({ late }) =>
+  return derive({ late: isLateForTrial(situation, rules) }, ({ late }) =>
     late ? rules.trialIfLate.value : rules.trialOtherwise.value,
   );
 }
@@ -138,7 +138,7 @@ export function flexOffer(
 ): { readonly offer: Check } & Pick<Evaluation, 'terms' | 'dates' | 'steps' | 'outcome' | 'warnings'> {
   const { loan, arrears, asOf } = situation;
   const flex = waterfall(situation, rules, table);
-  const late = isLate(situation, rules);
+  const late = isLateForTrial(situation, rules);
   const trialMonths = trialMonthsOf(situation, rules);
   const offered = derive(
     {

@@ -126,7 +126,7 @@ export const results = {
     filing: 'The servicer may start a foreclosure on {day} at the earliest.',
     filingSince: 'The servicer has been free to start a foreclosure since {day}.',
     best: { lowest: '(lowest)', earliest: '(earliest)' },
-    rough:
+    approximate:
       'Estimates: {options}. These figures rest on {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}, which may be different by now.',
     estimated: '{option} (estimate)',
     withBacker: '{option}, with {backer}',

@@ -128,7 +128,7 @@ export const results: typeof english = {
     filing: 'El administrador puede empezar la ejecución hipotecaria (foreclosure) a partir del {day}.',
     filingSince: 'Desde el {day} el administrador puede empezar la ejecución hipotecaria (foreclosure).',
     best: { lowest: '(lo más bajo)', earliest: '(lo más pronto)' },
-    rough:
+    approximate:
       'Cifras aproximadas: {options}. Parten de {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}, que quizá ya cambió.',
     estimated: '{option} (cálculo aproximado)',
     withBacker: '{option}, con {backer}',
