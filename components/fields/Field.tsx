@@ -44,42 +44,29 @@ export function Field(props: FieldProps) {
   }
 }
 
+type FrameProps = FieldProps & { readonly children: ReactNode };
+
 /** The frame of a question that is answered by one control. */
-export function LabelledField({
-  path,
-  hint,
-  problem,
-  notice,
-  alone,
-  children,
-}: FieldProps & { readonly children: ReactNode }) {
+export function LabelledField({ children, ...asked }: FrameProps) {
   const { words } = useSpeaker();
-  const label = words(`fields.${path}.label`);
-  const text = <label htmlFor={path}>{label}</label>;
+  const label = <label htmlFor={asked.path}>{words(`fields.${asked.path}.label`)}</label>;
   return (
-    <div data-field className={frame(problem, notice)}>
-      <div className={styles.label}>{alone ? <PageTitle>{text}</PageTitle> : text}</div>
-      <Around path={path} hint={hint} problem={problem} notice={notice} />
+    <div data-field className={frame(asked)}>
+      <div className={styles.label}>{asked.alone ? <PageTitle>{label}</PageTitle> : label}</div>
+      <Around {...asked} />
       {children}
     </div>
   );
 }
 
 /** The frame of a question that is answered by several controls. */
-export function FieldGroup({
-  path,
-  hint,
-  problem,
-  notice,
-  alone,
-  children,
-}: FieldProps & { readonly children: ReactNode }) {
+export function FieldGroup({ children, ...asked }: FrameProps) {
   const { words } = useSpeaker();
-  const label = words(`fields.${path}.label`);
+  const label = words(`fields.${asked.path}.label`);
   return (
-    <fieldset data-field className={frame(problem, notice)} aria-describedby={describedBy(path)}>
-      <legend className={styles.label}>{alone ? <PageTitle>{label}</PageTitle> : label}</legend>
-      <Around path={path} hint={hint} problem={problem} notice={notice} />
+    <fieldset data-field className={frame(asked)} aria-describedby={describedBy(asked.path)}>
+      <legend className={styles.label}>{asked.alone ? <PageTitle>{label}</PageTitle> : label}</legend>
+      <Around {...asked} />
       {children}
     </fieldset>
   );
@@ -95,7 +82,7 @@ function Around({ path, hint, problem, notice }: Pick<FieldProps, 'path' | 'hint
   );
 }
 
-function frame(problem: string | undefined, notice: string | undefined): string {
+function frame({ problem, notice }: Pick<FieldProps, 'problem' | 'notice'>): string {
   const state = problem ? styles.wrong : notice ? styles.odd : '';
   return `${styles.field} ${state}`;
 }

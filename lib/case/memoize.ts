@@ -13,7 +13,7 @@ export function memoize<K, T>(compute: (key: K) => T): (key: K) => T {
   return (key) => {
     if (last?.key === key) return last.value;
     const found = before?.key === key ? before : { key, value: compute(key) };
-    // Only now: `compute` may have asked for another key.
+    // After `compute`, which may itself have asked for another key.
     before = last;
     last = found;
     return found.value;

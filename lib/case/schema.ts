@@ -62,8 +62,8 @@ function settledByNone<const P extends string>(by: P, as: 'none' | false) {
 }
 
 /**
- * What a household tells, by topic: one topic is one page of questions, and the page's form is validated by the topic's
- * schema. The groups of the contract (`loan`, `arrears`, …) are composed of the topics' fields below.
+ * What a household tells, by topic; the groups of the contract (`loan`, `arrears`, …) are composed of the topics' fields. On which
+ * page each is asked says `lib/interview/pages.ts`.
  */
 export const topics = {
   owner: {

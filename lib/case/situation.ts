@@ -57,7 +57,7 @@ export interface Situation extends Facts {
   readonly changes: readonly KnownChange[];
   /** The day between two due dates on which the whole balance falls due; null where it is none. */
   readonly balloonBetween: PlainDate | null;
-  /** The told day on which all is due ends the loan, no later than its last due date. */
+  /** Whether the loan ends on the day that was told for the whole balance: that day is no later than the last due date. */
   readonly endIsTold: boolean;
   /** The day after `asOf` on which the whole balance falls due, as told; null where none is. */
   readonly balloonOn: PlainDate | null;
@@ -136,7 +136,7 @@ interface Ending {
   readonly endIsTold: boolean;
 }
 
-/** The due dates until the whole balance falls due, where that is before the last scheduled one, and its day where that is none of them. */
+/** The installments left until the whole balance falls due, where that comes before the scheduled end; `balloonBetween` is its day where it is no due date. */
 function untilBalloon({ asOf, loan }: Case, scheduled: Fact<number>, oldest: Fact<PlainDate | 'none'>): Ending {
   const { balloonOn } = loan;
   const none = { remainingMonths: scheduled, balloonBetween: null, endIsTold: false };

@@ -3,11 +3,11 @@ import { readJson, writeJson } from '../json/json';
 
 /** One household's case on a counselor's desk: what was typed, under a name and with notes. `savedOn` is the day of its last change. */
 export interface DeskCase extends AnswersOnDevice {
-  /** Of chance, and says nothing of the household. */
+  /** Random; tells nothing of the household. */
   readonly id: string;
   readonly name: string;
   readonly notes: string;
-  /** Of chance, and another one after each change: tells who changes the case whether somebody else did since. Empty until it is written. */
+  /** Random, drawn anew at each change: whoever writes the case sees by it whether somebody else has changed it since. Empty until it is written. */
   readonly edit: string;
 }
 

@@ -82,7 +82,7 @@ export function compareOutcomes(
       },
       pastDueInAYear(situation),
     ),
-    // The last of a path counts.
+    // Of a path, the option that follows the pause.
     row('newLien', ({ option: { addsLien = false } }) => ({ unit: 'yes-no', value: addsLien }), {
       unit: 'yes-no',
       value: false,

@@ -205,7 +205,7 @@ interface Around {
   readonly situation: SituationResult;
   readonly marketRates: readonly MarketRateResult[];
   readonly suggested: boolean;
-  /** The first that is told, of its authority. */
+  /** Whether it is the option to begin with, of those of its authority. */
   readonly leads?: boolean;
   readonly notices?: readonly Notice[];
 }
@@ -731,7 +731,7 @@ const APPEAL_HOLDS = 'sale-held-appeal';
 function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanation {
   const { asOf, timeline, cautions } = simulation;
   const values = saleDay(sale, asOf);
-  // The page tells of it at the answer to correct.
+  // On the pages a notice asks for the date to be corrected, too.
   if (sale < asOf) return action('sale-passed', values);
   const isAgreed = timeline.some(({ id, waitsFor }) => id === 'sale' && waitsFor === 'agreement');
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');

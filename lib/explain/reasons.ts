@@ -82,8 +82,8 @@ function reason(check: CheckResult, role: Role, around: Around): Reason {
 }
 
 /**
- * What made a combined rule what it is: of an any-of that holds the first part that does; of an all-of that fails its own
- * plain parts before any nested rule; else every part of the same truth. Behind an `is-not` stands the rule it turns round.
+ * The parts that decide a combined rule: of an `any-of` that holds, the first part that holds; of an `all-of` that fails, its own
+ * plain parts before any nested rule; else every part of the same truth. Of an `is-not`, the parts of the rule that it negates.
  */
 function decidingParts({ relation, truth, parts = [] }: CheckResult): readonly CheckResult[] {
   if (relation === 'is-not') return truth === 'unknown' ? [] : parts.flatMap(decidingParts);

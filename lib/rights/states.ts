@@ -422,7 +422,7 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
         `${NOLO_URL}/if-i-lose-home-foreclosure-massachusetts-can-i-back.html`,
       ),
     ),
-    // 17A: section-17a-limitation-of-actions_78de7bdc7222 beside it.
+    // Section 17A was read there too: section-17a-limitation-of-actions_78de7bdc7222.
     debtSource: statute(
       'Massachusetts General Laws, chapter 244',
       '17A, 17B',

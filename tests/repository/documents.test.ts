@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { isFactPath } from '../../lib/case/is-fact-path';
 import { caseSchema } from '../../lib/case/schema';
 import { type SimulationJson, simulationSchema } from '../../lib/contract/simulation-schema';
-import { CATALOG } from '../../lib/explain/catalog';
+import { CATALOG, COMPARED_ON, criteriaOn } from '../../lib/explain/catalog';
+import { pastOptions } from '../../lib/programs/history/options';
+import { AUTHORITIES } from '../../lib/programs/registry';
 import { READING_TITLES, type ReadingId, reading } from '../../lib/rules/reading';
 import { CONTRACT_EXAMPLE, simulationWith } from '../support/household';
 import { exists, filesUnder, readText } from './code';
@@ -102,6 +105,31 @@ describe('docs/readings.md', () => {
       );
       expect(anchors).toContain(new URL(url).hash.slice(1));
     }
+  });
+});
+
+describe('every id of an option, a parameter or a check that a document names', () => {
+  const ids = new Set(
+    [...CATALOG.map(({ option }) => option), ...pastOptions].flatMap(({ id, parameters, endedLimits }) => [
+      id,
+      ...Object.values({ ...parameters, ...endedLimits }).map((parameter) => parameter.id),
+    ]),
+  );
+  const checks = new Set(
+    CATALOG.flatMap((entry) => criteriaOn(entry, COMPARED_ON).map((criterion) => `${entry.id}.${criterion.id}`)),
+  );
+  const form = new RegExp(
+    `(?<=^|[\\s\`'"(])(?:${[...Object.keys(AUTHORITIES), 'history'].join('|')})\\.[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9-]+)*(?![\\w/*.]|-\\w)`,
+    'gm',
+  );
+
+  it('exists (docs/rules calls its rows by names of their own)', () => {
+    const named = files
+      .filter((path) => path.endsWith('.md') && !path.startsWith('docs/rules/'))
+      .flatMap((path) => [...readText(path).matchAll(form)].map(([id]) => ({ path, id })))
+      .filter(({ id }) => !isFactPath(id));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ id }) => !ids.has(id) && !checks.has(id))).toEqual([]);
   });
 });
 
