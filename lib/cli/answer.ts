@@ -1,7 +1,7 @@
 import type { ParseResult, PlacedProblem } from '../case/problems';
 import type { Case } from '../case/schema';
 import { type CsvForm, csvLine, documentOfLine, readPlaced } from '../contract/csv-cases';
-import { COLUMNS, type FlatRow, flatRows, refusedRow } from '../contract/write-columns';
+import { COLUMNS, type FlatRow, flatRows, rowWithoutOption } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
 import { explainFileProblem } from '../explain/problem';
 import { writeJson } from '../json/json';
@@ -105,7 +105,7 @@ function writtenRefusal(found: readonly PlacedProblem[], line: number, form: Out
       .filter(Boolean)
       .join(': '),
   );
-  return writtenRow(refusedRow(line, messages.join(' | ').replaceAll('\n', ' ')), form);
+  return writtenRow(rowWithoutOption(line, messages.join(' | ').replaceAll('\n', ' ')), form);
 }
 
 /** JSON on one line; signs that JSON leaves raw and a terminal obeys are written as their numbers. */

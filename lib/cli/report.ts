@@ -55,10 +55,14 @@ function ranges({ words, format }: Speaker): readonly string[] {
   });
 }
 
-function totalsIn({ cases, refused, mayQualify }: Summary, { words }: Speaker): readonly (readonly [string, number])[] {
+function totalsIn(
+  { cases, refused, withoutOptions, mayQualify }: Summary,
+  { words }: Speaker,
+): readonly (readonly [string, number])[] {
   return [
     [words('report.cases'), cases],
     [words('report.refused'), refused],
+    [words('report.withoutOptions'), withoutOptions],
     [words('report.mayQualify'), mayQualify],
   ];
 }
@@ -87,7 +91,8 @@ function reportCsv(summary: Summary): string {
       count,
     ]),
   ]);
-  const totals = Object.entries({ cases: summary.cases, refused: summary.refused, mayQualify: summary.mayQualify });
+  const { cases, refused, withoutOptions, mayQualify } = summary;
+  const totals = Object.entries({ cases, refused, withoutOptions, mayQualify });
   return [
     ['option', 'measure', 'value', 'cases'],
     ...totals.map(([name, count]) => [null, name, null, count]),

@@ -22,6 +22,8 @@ export interface OptionSummary {
 export interface Summary {
   readonly cases: number;
   readonly refused: number;
+  /** Of loans that no rules are held for. */
+  readonly withoutOptions: number;
   /** May qualify for one option or more. */
   readonly mayQualify: number;
   /** In the order of the authorities and of their options. */
@@ -42,6 +44,7 @@ const rowSchema = z.object({
   status: z.enum(STATUSES).nullable(),
   payment: money.nullable(),
   paymentChange: money.nullable(),
+  problem: z.string().nullable(),
 });
 const refusalSchema = z.object({ line: z.int(), error: z.object({}) });
 const simulationSchema = z.object({
@@ -62,6 +65,7 @@ type SummarizedRow = Pick<z.infer<typeof rowSchema>, 'option' | 'status' | 'paym
 interface Read {
   /** Of the input; the rows of one case share it. Undefined where a line is a whole case. */
   readonly line?: number;
+  /** None of a case without options. */
   readonly rows: readonly SummarizedRow[];
 }
 
@@ -73,7 +77,7 @@ function readLine(text: string): Read | undefined {
   if (!json.ok) return undefined;
   const document = json.value;
   const row = rowSchema.safeParse(document);
-  if (row.success) return { line: row.data.line, rows: [row.data] };
+  if (row.success) return readRow(row.data);
   if (refusalSchema.safeParse(document).success) return { rows: [REFUSED] };
   const { data } = simulationSchema.safeParse(document);
   const today = data?.situation.payment ?? null;
@@ -92,13 +96,18 @@ function rowOf(
 function readCsv(text: string): Read | undefined {
   const { cells } = cellsOf(text, ',');
   const { data } = rowSchema.safeParse(Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index] || null])));
-  return data && { line: data.line, rows: [data] };
+  return data && readRow(data);
+}
+
+function readRow(row: z.infer<typeof rowSchema>): Read {
+  const isWithoutOptions = row.option === null && row.problem === null;
+  return { line: row.line, rows: isWithoutOptions ? [] : [row] };
 }
 
 /** Sums up the output of a batch, in whatever form it was written, in constant memory. */
 export async function summarize(output: AsyncIterable<readonly string[]>): Promise<Summary> {
   const options = new Map<string, { statuses: Record<Status, number>; changes: number[] }>();
-  let [line, cases, refused, mayQualify] = [0, 0, 0, 0];
+  let [line, cases, refused, withoutOptions, mayQualify] = [0, 0, 0, 0, 0];
   let read = readLine;
   let lineOfCase: number | undefined;
   let isOpen = false;
@@ -132,11 +141,12 @@ export async function summarize(output: AsyncIterable<readonly string[]>): Promi
         isOpen = false;
       }
       lineOfCase = found.line;
+      if (found.rows.length === 0) withoutOptions += 1;
       found.rows.forEach(count);
     }
   }
   const inOrder = [...options].sort(([a], [b]) => IDS.indexOf(a) - IDS.indexOf(b));
-  return { cases, refused, mayQualify, options: inOrder.map(([id, summed]) => ({ id, ...summed })) };
+  return { cases, refused, withoutOptions, mayQualify, options: inOrder.map(([id, summed]) => ({ id, ...summed })) };
 }
 
 function noStatuses(): Record<Status, number> {

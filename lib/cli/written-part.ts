@@ -22,7 +22,7 @@ const LINE_OF: Readonly<Partial<Record<OutputForm, RegExp>>> = {
 };
 
 /** A line, in any form, that says that a case was refused. */
-const REFUSED = /^(\{"line":\d+,("error"|"option":null)|\d+,,)/;
+const REFUSED = /^(\{"line":\d+,("error"|"option":null,.*"problem":")|\d+,{8}.)/;
 
 /**
  * What a part-written output holds. Its last case is run again, since nobody knows whether its rows are whole; that the answer is

@@ -18,11 +18,11 @@ export const COLUMNS = [
   'problem',
 ] as const;
 
-/** One option of one case, or one case that was refused; null where there is nothing to say. */
+/** One option of one case, or one case that was refused or that no rules are held for; null where there is nothing to say. */
 export interface FlatRow {
   /** Of the input, from 1 on. */
   readonly line: number;
-  /** AUTHORITY.OPTION; null in the row of a refused case. */
+  /** AUTHORITY.OPTION; null in the one row of a case without options. */
   readonly option: string | null;
   readonly kind: string | null;
   readonly status: Status | null;
@@ -36,8 +36,9 @@ export interface FlatRow {
   readonly problem: string | null;
 }
 
-/** A simulation as flat rows, an option a row. */
+/** A simulation as flat rows, an option a row; one without options has a row all the same. */
 export function flatRows({ options, situation }: Simulation, line: number): readonly FlatRow[] {
+  if (options.length === 0) return [rowWithoutOption(line, null)];
   return options.map((option) => {
     const payment = paymentWith(option);
     const isCompared = payment !== undefined && situation.totalPayment !== null;
@@ -55,8 +56,8 @@ export function flatRows({ options, situation }: Simulation, line: number): read
   });
 }
 
-/** The row of a case that was refused. */
-export function refusedRow(line: number, problem: string): FlatRow {
+/** The row of a case that was refused, with its problem; or of one without options, with none. */
+export function rowWithoutOption(line: number, problem: string | null): FlatRow {
   return {
     line,
     option: null,

@@ -313,6 +313,16 @@ describe('an output that a run left unfinished', () => {
     expect(readFileSync(out).equals(whole)).toBe(true);
   });
 
+  it.each(['none.csv', 'none.ndjson'])('%s tells a case without options, which is not refused', async (name) => {
+    const out = join(folder, name);
+    const direct = lineOf({ ...USDA, loan: { backer: 'usda-direct' } });
+    writeFileSync(join(folder, 'direct.ndjson'), `${direct}\n${lineOf(USDA)}\n`);
+    const args = ['batch', join(folder, 'direct.ndjson'), '--out', out, '--columns'];
+    expect(await alivio(args)).toMatchObject({ code: 0 });
+    expect(readFileSync(out, 'utf8')).toMatch(name.endsWith('csv') ? /\n1,{8}\n2,usda/ : /^\{"line":1,"option":null,/);
+    expect(await alivio([...args, '--resume'])).toMatchObject({ code: 0 });
+  });
+
   it('is not mixed with answers to other cases', async () => {
     const out = join(folder, 'other.csv');
     writeFileSync(out, `line,option\n1,x\n`);

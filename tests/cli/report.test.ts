@@ -8,9 +8,13 @@ import { speaker } from '../../lib/words/say';
 import { documentWith, simulationWith } from '../support/household';
 import { alivio } from './run';
 
-const CASES = [{}, { 'household.affordablePayment': '100.00' }, { 'loan.backer': 'fha' }, { 'loan.escrow': '-5' }].map(
-  documentWith,
-);
+const CASES = [
+  {},
+  { 'household.affordablePayment': '100.00' },
+  { 'loan.backer': 'fha' },
+  { 'loan.escrow': '-5' },
+  { 'loan.backer': 'usda-direct' },
+].map(documentWith);
 
 function outputOf(form: OutputForm): string {
   const lines = CASES.map((document, index) => ({ line: index + 1, text: JSON.stringify(document) }));
@@ -34,7 +38,7 @@ describe('a report', () => {
       (['whole', 'brief', 'ndjson-rows', 'csv-rows'] as const).map((form) => summarize(linesIn(outputOf(form)))),
     );
     expect(others).toEqual([whole, whole, whole]);
-    expect(whole).toMatchObject({ cases: 4, refused: 1 });
+    expect(whole).toMatchObject({ cases: 5, refused: 1, withoutOptions: 1 });
   });
 
   it('counts what became of each option', async () => {
@@ -83,8 +87,8 @@ describe('a report', () => {
     const [text, csv, page] = await Promise.all(
       [[], ['--to', 'csv'], ['--to', 'html', '--lang', 'es']].map((options) => alivio(['report', ...options], output)),
     );
-    expect(text?.stdout).toMatch(/^Cases: 4\nRefused: 1\n/);
-    expect(csv?.stdout).toMatch(/^option,measure,value,cases\n,cases,,4\n/);
+    expect(text?.stdout).toMatch(/^Cases: 5\nRefused: 1\n/);
+    expect(csv?.stdout).toMatch(/^option,measure,value,cases\n,cases,,5\n/);
     expect(page?.stdout).toMatch(/^<!doctype html>/);
   });
 });

@@ -3,6 +3,7 @@ export const report = {
   title: 'What a file of cases comes to',
   cases: 'Cases',
   refused: 'Refused',
+  withoutOptions: 'Without options: loans whose rules Alivio does not hold',
   mayQualify: 'May qualify for one option or more',
   statuses: 'What came of each option',
   changes: 'How the payment moves for those who may qualify',

@@ -5,6 +5,7 @@ export const report: typeof english = {
   title: 'Qué resulta de un archivo de casos',
   cases: 'Casos',
   refused: 'Rechazados',
+  withoutOptions: 'Sin opciones: préstamos cuyas reglas Alivio no tiene',
   mayQualify: 'Pueden calificar para una opción o más',
   statuses: 'Qué resultó de cada opción',
   changes: 'Cómo cambia el pago de quienes pueden calificar',
