@@ -127,30 +127,18 @@ const COLORS = ['#1b6e53', '#9a3b26', '#8a6d00', '#2b5c9e', '#6b6b6b', '#7a3f8f'
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:70rem;padding:1rem;color:#1a1a1a;background:#fff}
 dt{font-weight:600;float:left;clear:left;margin-right:.5em}dd{margin:0}.wide{overflow-x:auto}
 table{border-collapse:collapse;margin:1rem 0}th,td{padding:.3rem .6rem;border:1px solid #999;text-align:right}th:first-child{text-align:left}
-svg{width:100%;height:auto}`;
+figure{margin:1rem 0;print-color-adjust:exact}.key,.bar{display:flex}.key{gap:.5rem;align-items:center}.key i{width:1rem}.name{margin-top:.5rem}i{height:1rem}`;
 
-const [WIDTH, BAR, STEP, LABEL] = [1000, 18, 46, 16] as const;
-
-/** A bar an option, divided as its cases are; the table below tells the same in figures. */
+/** A bar an option, divided as its cases are, under a name that wraps on a telephone; the table below tells the same in figures. */
 function picture({ title, head, rows }: Table): string {
-  const legend = head.slice(1).map((label, index) => {
-    const y = index * 24;
-    return `<rect y="${y}" width="16" height="16" fill="${COLORS[index]}"/><text x="24" y="${y + 14}">${escaped(label)}</text>`;
+  const legend = head
+    .slice(1)
+    .map((label, index) => `<div class="key"><i style="background:${COLORS[index]}"></i>${escaped(label)}</div>`);
+  const bars = rows.map(({ option, counts }) => {
+    const parts = counts.map((count, index) => `<i style="flex:${count};background:${COLORS[index]}"></i>`);
+    return `<div class="name">${escaped(option)}</div><div class="bar">${parts.join('')}</div>`;
   });
-  const top = legend.length * 24 + 12;
-  const bars = rows.map(({ option, counts }, index) => {
-    const y = top + index * STEP;
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    const parts = counts.map((count, part) => {
-      const before = counts.slice(0, part).reduce((sum, other) => sum + other, 0);
-      const [x, width] = [before, count].map((share) => Math.floor((share * WIDTH) / all));
-      return count > 0
-        ? `<rect x="${x}" y="${y + LABEL + 4}" width="${width}" height="${BAR}" fill="${COLORS[part]}"/>`
-        : '';
-    });
-    return `<text y="${y + LABEL}">${escaped(option)}</text>${parts.join('')}`;
-  });
-  return `<svg role="img" aria-label="${escaped(title)}" viewBox="0 0 ${WIDTH} ${top + rows.length * STEP}" font-size="15">${legend.join('')}${bars.join('')}</svg>`;
+  return `<figure role="img" aria-label="${escaped(title)}">${[...legend, ...bars].join('\n')}</figure>`;
 }
 
 function tableHtml({ head, rows }: Table, { format }: Speaker): string {

@@ -69,7 +69,7 @@ describe('a report', () => {
     for (const locale of ['en', 'es'] as const) {
       const page = REPORT_WRITERS.html(await summarize(linesIn(outputOf('csv-rows'))), speaker(locale));
       expect(page).not.toMatch(/\b(src|href|url|import|script)\b|https?:/);
-      expect(page.match(/<svg role="img" aria-label="[^"]+"/g)).toHaveLength(2);
+      expect(page.match(/<figure role="img" aria-label="[^"]+"/g)).toHaveLength(2);
       expect(page.match(/<table>/g)).toHaveLength(2);
       expect(page).toContain(`<html lang="${locale}">`);
     }
