@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { type DeskCase, searchCases } from '../../lib/desk/desk-case';
+import { freeName } from '../../lib/desk/free-name';
 import { useAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
 import { pathOf } from '../routes';
@@ -76,7 +77,7 @@ export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
           )}
           <ul className={styles.cases}>
             {found.map((one) => (
-              <Listed key={one.id} listed={one} onRemove={() => remove(one)} />
+              <Listed key={one.id} listed={one} taken={cases.map(({ name }) => name)} onRemove={() => remove(one)} />
             ))}
           </ul>
         </>
@@ -85,7 +86,14 @@ export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
   );
 }
 
-function Listed({ listed, onRemove }: { readonly listed: DeskCase; readonly onRemove: () => void }) {
+interface ListedProps {
+  readonly listed: DeskCase;
+  /** Names on the desk. */
+  readonly taken: readonly string[];
+  readonly onRemove: () => void;
+}
+
+function Listed({ listed, taken, onRemove }: ListedProps) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const isOpen = useAnswers()?.deskCase === listed.id;
@@ -115,7 +123,10 @@ function Listed({ listed, onRemove }: { readonly listed: DeskCase; readonly onRe
           look="link"
           label={words('desk.list.copyNamed', { name })}
           onClick={() => {
-            const copy = addCase({ ...listed, name: words('desk.list.copyName', { name }) });
+            const copy = addCase({
+              ...listed,
+              name: freeName(name, (one) => words('desk.list.copyName', { name: one }), taken),
+            });
             rememberPair([listed.id, copy.id]);
             openCase(copy);
             router.push(pathOf('desk/case', locale));

@@ -234,7 +234,8 @@ async function write(id: string) {
 
 /** Another tab has changed a case since: its change stays, and what was changed here becomes a case of its own. */
 async function keepBoth(id: string) {
-  const name = await nameOfSecond(unwritten.get(id)?.to?.name ?? '');
+  const taken = desk.is === 'open' ? desk.cases.map((one) => one.name) : [];
+  const name = await nameOfSecond(unwritten.get(id)?.to?.name ?? '', taken);
   const mine = unwritten.get(id)?.to;
   unwritten.delete(id);
   const second = mine && { ...mine, id: newId(), name };

@@ -1,3 +1,4 @@
+import { freeName } from '../../lib/desk/free-name';
 import { speakerOf } from '../../lib/words/speech';
 import { localeOf } from '../routes';
 
@@ -8,8 +9,9 @@ const LANGUAGES = {
 };
 
 /** What the second of two cases is called, where another tab has changed the first one meanwhile. */
-export async function nameOfSecond(name: string): Promise<string> {
+export async function nameOfSecond(name: string, taken: readonly string[]): Promise<string> {
   const locale = localeOf(document.documentElement.lang);
   const { desk } = await LANGUAGES[locale]();
-  return speakerOf(locale, { desk }).words('desk.conflict.second', { name });
+  const { words } = speakerOf(locale, { desk });
+  return freeName(name, (one) => words('desk.conflict.second', { name: one }), taken);
 }
