@@ -26,9 +26,17 @@ export function workerThreads(
   return {
     count,
     answer: (task: BatchTask): PromiseLike<AnsweredLines> => workers.exec('answer', [task]),
-    /** Rejects after so many milliseconds, and at once while too many others wait. */
-    answerRequest: async (text: string, locale: string, milliseconds: number): Promise<ApiAnswer> =>
-      workers.exec('answerRequest', [text, locale]).timeout(milliseconds),
+    /** Rejects after so many milliseconds, those of waiting included, and at once while too many others wait. */
+    answerRequest: async (text: string, locale: string, milliseconds: number): Promise<ApiAnswer> => {
+      const task = workers.exec('answerRequest', [text, locale]);
+      // The pool's own limit begins when a thread does.
+      const limit = setTimeout(() => task.cancel(), milliseconds);
+      try {
+        return await task;
+      } finally {
+        clearTimeout(limit);
+      }
+    },
     end: () => workers.terminate(true),
   };
 }

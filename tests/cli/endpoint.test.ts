@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerRequest, MOST_BYTES, MOST_CASES } from '../../lib/cli/api';
 import { endpoint } from '../../lib/cli/endpoint';
 import { ADDRESSES, openApi } from '../../lib/cli/openapi';
+import { workerThreads } from '../../lib/cli/pool';
 import { filesUnder, readText } from '../repository/code';
 import { CONTRACT_EXAMPLE, documentWith, simulationWith } from '../support/household';
 import { BIN } from './run';
@@ -179,6 +180,21 @@ describe('a request', () => {
     await full.end();
     busy.closeAllConnections();
     busy.close();
+  });
+
+  it('that waits for a thread longer than it may take is refused while the threads are still at work', async () => {
+    const pool = workerThreads(pathToFileURL(join(BIN, 'worker.mjs')), 2);
+    const body = JSON.stringify(Array(MOST_CASES).fill(CONTRACT_EXAMPLE));
+    let done = 0;
+    for (let thread = 0; thread < pool.count; thread += 1) {
+      pool.answerRequest(body, 'en', 100_000).then(
+        () => (done += 1),
+        () => undefined,
+      );
+    }
+    await expect(pool.answerRequest(body, 'en', 1)).rejects.toThrow();
+    expect(done).toBe(0);
+    await pool.end();
   });
 
   it('is refused while those who read nothing hold as much as may wait', async () => {
