@@ -148,7 +148,7 @@ export function cautionsOf({
       'modification-rise',
       hardship.stepRateIncreaseInLast12Months === true ||
         (loan.changes ?? []).some(
-          ({ on, reason, payment }) => reason === 'step' && payment && on !== null && on > asOf,
+          ({ on, reason, payment }) => reason === 'step' && payment !== null && on !== null && on > asOf,
         ),
     ),
     ...cautionIf('history.trialPaidThenRefused', 'trial-paid-then-refused', history.trialPaidThenRefused === true),

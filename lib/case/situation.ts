@@ -126,7 +126,10 @@ function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readon
     .flatMap(({ on, payment: totalPayment, ratePercent: noteRate, ...change }) =>
       on === null || on <= asOf ? [] : [{ on, totalPayment, noteRate, ...change }],
     )
-    .filter(({ principalAndInterest, totalPayment, noteRate }) => principalAndInterest ?? totalPayment ?? noteRate)
+    .filter(({ principalAndInterest, totalPayment, noteRate }) =>
+      // A rate of zero is a figure.
+      [principalAndInterest, totalPayment, noteRate].some((figure) => figure !== null),
+    )
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 

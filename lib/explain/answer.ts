@@ -115,7 +115,7 @@ export function knownChangeSentence(
   goesOn = false,
 ): Sentence | undefined {
   const change = changes?.at(-1);
-  if (!change?.totalPayment) return undefined;
+  if (!change || change.totalPayment === null) return undefined;
   const day: Value = { unit: 'month-of-year', value: change.on };
   const payment = moneyValue(change.totalPayment);
   const steps = stepsBefore((changes ?? []).slice(0, -1).flatMap(knownStep));
@@ -231,7 +231,7 @@ function laterOf(
 ): Sentence | undefined {
   const isChanged = isChangedLoan(kind);
   const change = changes?.findLast(({ reason }) => !isChanged || reason === 'escrow');
-  if (!(isChanged || keepsAgreedPayment(kind)) || !totals || !change?.totalPayment) return undefined;
+  if (!(isChanged || keepsAgreedPayment(kind)) || !totals || !change || change.totalPayment === null) return undefined;
   const run = payments.find((one) => beginsOn(one, payments, totals) >= change.on);
   if (!run) return undefined;
   const earlier = payments

@@ -354,7 +354,7 @@ export function explainSituation(situation: SituationResult, isBare: boolean): r
 
 /** What the other loans on the home cost a month, and what they and this one take of the income; no rule reads it. */
 function otherLiens(payment: Money | null, share: Value | null): readonly Sentence[] {
-  if (!payment) return [];
+  if (payment === null || payment === ZERO) return [];
   const others = moneyValue(payment);
   return share === null
     ? [{ key: 'explain.situation.otherLiens', values: { others } }]
@@ -383,7 +383,7 @@ function lateness(installments: number | null): Sentence {
 
 /** The same as the rules count it, in months and days since the oldest payment fell due; for who asks. */
 export function latenessInRules({ daysDelinquent, monthsDelinquent }: SituationResult): Sentence | undefined {
-  if (!daysDelinquent || monthsDelinquent === null) return undefined;
+  if (daysDelinquent === null || daysDelinquent === 0 || monthsDelinquent === null) return undefined;
   const monthsCount = { unit: 'count', value: monthsDelinquent } as const;
   return { key: 'explain.situation.counted', values: { monthsCount, days: { unit: 'days', value: daysDelinquent } } };
 }

@@ -262,7 +262,7 @@ interface LaterPayment {
 /** What the last known change makes of the payment without help, and of that of the changed loans of each owner. */
 function laterOfOwners(candidates: readonly OptionResult[], { changes }: SituationResult): LaterPayment | undefined {
   const change = changes?.at(-1);
-  if (!change?.totalPayment) return undefined;
+  if (!change || change.totalPayment === null) return undefined;
   const changed = candidates
     .filter(({ kind, terms, illustration }) => isChangedLoan(kind) && (terms || illustration?.fits))
     .map(withIllustration);

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import { caseCode } from '../case/code';
 import type { Case, FactPath } from '../case/schema';
-import type { Money } from '../money/money';
+import { type Money, ZERO } from '../money/money';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import { agencyOfBacker, agencySentence } from './agency';
@@ -167,12 +167,12 @@ function factsOf({ loan, arrears, hardship, property, household, foreclosure }: 
     ['household.grossMonthlyIncome', amountOf(household.grossMonthlyIncome)],
     // What few have to tell, where it is not what most have.
     ['loan.product', choice('loan.product', unless(loan.product, 'closed-end'))],
-    ['loan.otherLiens.balance', amountOf(loan.otherLiens.balance || null)],
-    ['loan.otherLiens.payment', amountOf(loan.otherLiens.payment || null)],
+    ['loan.otherLiens.balance', amountOf(unless(loan.otherLiens.balance, ZERO))],
+    ['loan.otherLiens.payment', amountOf(unless(loan.otherLiens.payment, ZERO))],
     ['loan.balloonOn', day(loan.balloonOn)],
     ['household.role', choice('household.role', unless(household.role, 'borrower'))],
     ['household.bankruptcy', choice('household.bankruptcy', unless(household.bankruptcy, 'none'))],
-    ['household.canPayNow', amountOf(household.canPayNow || null)],
+    ['household.canPayNow', amountOf(unless(household.canPayNow, ZERO))],
     ['foreclosure.applicationSentOn', day(unless(foreclosure.applicationSentOn, 'none'))],
   ];
   return facts.flatMap(([path, value]) =>

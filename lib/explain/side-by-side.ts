@@ -79,17 +79,15 @@ export function differences(
   const lasting = payments.findLast(({ balloon }) => !balloon);
   const other = others.find((one) => one.id !== id && one.totals !== undefined);
   const change = changes?.at(-1);
-  const regular = change?.totalPayment ?? totalPayment;
-  const later =
-    change?.totalPayment && totals
-      ? againstChange(payments, totals, { on: change.on, payment: change.totalPayment }, write)
-      : [];
+  const known = change && change.totalPayment !== null ? { on: change.on, payment: change.totalPayment } : undefined;
+  const regular = known?.payment ?? totalPayment;
+  const later = known && totals ? againstChange(payments, totals, known, write) : [];
   return [
     ...(later.length > 0
       ? later
       : lasting && regular !== null
-        ? change?.totalPayment
-          ? [apart('perMonthLater', subtract(lasting.payment, regular), write, { day: month(change.on) })]
+        ? known
+          ? [apart('perMonthLater', subtract(lasting.payment, regular), write, { day: month(known.on) })]
           : againstToday(payments, totals, regular, write)
         : []),
     ...(totals && other?.totals

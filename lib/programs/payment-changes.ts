@@ -54,7 +54,8 @@ export function withPaymentChanges(
       monthlyEscrow = now;
     } else {
       const given =
-        change.principalAndInterest ?? (totalPayment && largest(ZERO, subtract(totalPayment, monthlyEscrow)));
+        change.principalAndInterest ??
+        (totalPayment === null ? null : largest(ZERO, subtract(totalPayment, monthlyEscrow)));
       const isNewRate = reason === 'rate-reset' || reason === 'step';
       const derived = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
       rate = noteRate ?? derived ?? rate;

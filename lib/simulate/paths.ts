@@ -61,8 +61,8 @@ export function forbearancePaths(
       if (!ended) return [];
       const { later, interest, paidOnLoan } = ended;
       // The lightest plan: what somebody can pay by next is not known yet.
-      const lightest = kinds.includes('repayment-plan') && possibleMonths(later, 'planMonths').at(-1);
-      const lengths = lightest ? { planMonths: lightest } : {};
+      const lightest = kinds.includes('repayment-plan') ? possibleMonths(later, 'planMonths').at(-1) : undefined;
+      const lengths = lightest === undefined ? {} : { planMonths: lightest };
       const after = simulate(later, lengths);
       const next = after.options.find(
         ({ kind, status, payments }) => kinds.includes(kind) && OPEN.includes(status) && payments,

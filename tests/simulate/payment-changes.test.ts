@@ -41,6 +41,13 @@ describe('a payment that will change on a known day', () => {
     expect(goingOn(dayLater)?.payments?.[0]).toMatchObject({ months: 3 });
   });
 
+  it('to a rate of zero is a change like any other', () => {
+    const { situation, ...simulation } = simulated([{ on: '2027-02-01', reason: 'rate-reset', ratePercent: '0.000' }]);
+    // 98,776.53 in 118 equal parts, and 300.00 of escrow.
+    expect(situation.changes).toEqual([{ on: '2027-02-01', reason: 'rate-reset', payment: '1137.09' }]);
+    expect(goingOn(simulation as ReturnType<typeof simulated>)?.payments?.[1]).toMatchObject({ payment: '1137.09' });
+  });
+
   it('with a payment, takes the escrow off; of a rate that resets it tells the rate', () => {
     const change = { on: '2027-02-01', reason: 'rate-reset' };
     const byRate = goingOn(simulated([{ ...change, ratePercent: '7.000' }]));
