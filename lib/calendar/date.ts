@@ -18,6 +18,7 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** A day by its numbers. */
 export interface DateParts {
   readonly year: number;
   /** 1 to 12. */

@@ -58,6 +58,7 @@ interface FieldAttributes<P extends string> {
   readonly settledBy?: readonly Settling<P>[];
 }
 
+/** How another fact settles this one. */
 export interface Settling<P extends string> {
   /** Path of the settling fact. */
   readonly by: P;

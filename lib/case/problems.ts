@@ -15,6 +15,7 @@ export interface PlacedProblem extends Problem {
   readonly column?: number;
 }
 
+/** What was read, or every problem that keeps it from being read. */
 export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };

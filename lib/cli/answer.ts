@@ -33,6 +33,7 @@ export interface BatchTask {
   readonly locale: Locale;
 }
 
+/** The answers of a task as text, with how many cases they hold and how many of them were refused. */
 export interface AnsweredLines {
   /** Whole lines. */
   readonly text: string;

@@ -6,6 +6,7 @@ import type { Locale } from '../words/locale';
 import type { AnsweredLines, BatchTask, OutputForm, Reader } from './answer';
 import { linesOf } from './input';
 
+/** A file of cases, where its answers go, and how. */
 export interface Batch {
   readonly input: Readable;
   readonly from: Reader;
@@ -23,6 +24,7 @@ export interface Batch {
   readonly signal?: AbortSignal;
 }
 
+/** What an output holds that an earlier run has left. */
 export interface WrittenPart {
   /** Cases that need no second run, from the first on. */
   readonly cases: number;

@@ -11,6 +11,7 @@ import { BatchRefusal } from './batch';
 /** How far a payment moves, in percent of today's. A change belongs to the highest bound that it reaches. */
 export const PAYMENT_CHANGE_BOUNDS = [-40, -30, -20, -10, 0, 10] as const;
 
+/** What became of one option, in numbers of cases. */
 export interface OptionSummary {
   readonly id: string;
   readonly statuses: Readonly<Record<Status, number>>;

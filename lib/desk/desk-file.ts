@@ -19,6 +19,7 @@ interface RefusedCase {
   readonly because: Unreadable;
 }
 
+/** The cases of a file, and those of it that could not be opened. */
 export interface Imported {
   readonly cases: readonly ImportedCase[];
   readonly refused: readonly RefusedCase[];

@@ -35,6 +35,7 @@ interface Limit {
   readonly values: readonly LimitValue[];
 }
 
+/** One of today’s options as a chapter of the book of rules. */
 export interface CatalogEntry {
   readonly id: string;
   readonly authority: Authority;
@@ -161,6 +162,7 @@ export interface LimitChange {
   readonly source: Source;
 }
 
+/** What differs between the rules of two days. */
 export interface Changes {
   readonly from: PlainDate;
   readonly to: PlainDate;

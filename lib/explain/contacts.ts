@@ -9,6 +9,7 @@ import type { Evidence } from '../rules/parameter';
 /** The two languages of the pages, as the other end speaks or writes them. */
 type Language = 'en' | 'es';
 
+/** Whom a number or an address reaches, and how sure we are of it. */
 export interface Contact {
   readonly whom: string;
   /** English always; Spanish where a source says so. */
@@ -19,10 +20,12 @@ export interface Contact {
   readonly verifiedOn: PlainDate;
 }
 
+/** A telephone number, as it is dialed in the United States: `800-569-4287`. */
 export interface Telephone extends Contact {
   readonly number: string;
 }
 
+/** An address on the web. */
 export interface Link extends Contact {
   readonly url: string;
 }

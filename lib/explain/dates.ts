@@ -10,6 +10,7 @@ import type { Sentence } from './sentence';
 /** Whose day it is: the household's own, one on which the servicer owes something, or one before which nothing may happen. */
 type DateGroup = 'yours' | 'theirs' | 'not-before';
 
+/** A day of the timeline in sentences. */
 export interface DeadlineExplanation {
   readonly id: string;
   readonly date: PlainDate;

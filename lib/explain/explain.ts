@@ -86,11 +86,13 @@ export interface Explanation {
   readonly actions: readonly ActionExplanation[];
 }
 
+/** A fact, by its path and the label of its question. */
 export interface FieldLabel {
   readonly path: FactPath;
   readonly label: Sentence;
 }
 
+/** One thing to do now. */
 export interface ActionExplanation {
   readonly id: string;
   readonly sentence: Sentence;
@@ -100,6 +102,7 @@ export interface ActionExplanation {
   readonly calls?: 'counselor' | Agency;
 }
 
+/** One option in sentences. */
 export interface OptionExplanation {
   readonly id: string;
   readonly name: string;

@@ -6,6 +6,7 @@ import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '..
 import { arithmeticOf } from './arithmetic';
 import { givenOrNot, moneyValue, type Sentence, type Value, type Values } from './sentence';
 
+/** One term of an offer with its unit; `field` is its name in the contract. */
 export interface TermExplanation {
   readonly field: string;
   /** From when on it is that, where it is another one before. */
@@ -194,6 +195,7 @@ export function paidAtOnceValues(now: Money | undefined): Values {
     : { nowGiven: { unit: 'select', value: 'yes' }, now: moneyValue(now) };
 }
 
+/** One step of a computation in sentences. */
 export interface StepExplanation {
   readonly id: string;
   readonly title: Sentence;

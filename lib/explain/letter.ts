@@ -63,6 +63,7 @@ export function offerOf(terms: readonly OfferedTerm[], typed: Readonly<Partial<R
   );
 }
 
+/** One term as the letter tells it and as our run has it, each with its unit. */
 export interface ComparedTerm {
   readonly term: OfferedTerm;
   readonly label: Sentence;
@@ -265,6 +266,7 @@ export function explainDenial(
   };
 }
 
+/** One right of somebody with such a letter, and its clause. */
 export interface RightExplanation {
   readonly id: string;
   readonly sentences: readonly Sentence[];

@@ -22,6 +22,7 @@ export const ERRORS = [
 ] as const;
 type ErrorKind = (typeof ERRORS)[number];
 
+/** A letter to the servicer, a sentence or a blank a paragraph. */
 export interface LetterToSend {
   /** Where the servicer's name stands while it is not typed: with the address that counts for this letter. */
   readonly servicer: Sentence;

@@ -19,6 +19,7 @@ import { beginsOn, paidAtOnceValues } from './figures';
 import { authoritiesAmong } from './for-household';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
+/** From which to which monthly payment several outcomes lead. */
 export interface PaymentRange {
   readonly sentence: Sentence;
   /** The lowest payment a month, taxes and insurance included. */
@@ -289,6 +290,7 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
   return { sentence, without: change.totalPayment };
 }
 
+/** What is said while nobody knows whose rules apply. */
 export interface OwnersExplanation {
   /** What to ask about first; none where nothing may fit. */
   readonly first: readonly Sentence[];

@@ -4,6 +4,7 @@ import type { OutcomeRow } from '../simulate/results';
 /** Where the payment of one month goes. All parts but `notPaid` add up to the payment and what is not paid of it. */
 export const PAYMENT_PARTS = ['trial', 'interest', 'principal', 'escrow', 'arrears', 'notPaid'] as const;
 export type PaymentPart = (typeof PAYMENT_PARTS)[number];
+/** Each part of one month’s payment; 0.00 for one that it does not have. */
 export type PaymentParts = Readonly<Record<PaymentPart, Money>>;
 
 /**

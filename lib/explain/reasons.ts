@@ -12,6 +12,7 @@ import { moneyValue, type Sentence, type Value, type Values } from './sentence';
 export const ROLES = ['decides', 'against', 'open', 'refers', 'for'] as const;
 type Role = (typeof ROLES)[number];
 
+/** One check in words. */
 export interface Reason {
   readonly id: string;
   readonly name: string;
@@ -140,6 +141,7 @@ export function figureValue(quantity: Quantity | undefined): Value {
   }
 }
 
+/** How sure we are of some rules. */
 export interface EvidenceNote {
   readonly evidence: Evidence;
   /** Names the rules that rest on evidence of one grade. */

@@ -78,6 +78,7 @@ export function evidenceSentences(entry: CatalogEntry, day: PlainDate): readonly
   ];
 }
 
+/** What an option asks, in words, without a household. */
 export interface CriterionExplanation {
   readonly id: string;
   readonly label: Sentence;

@@ -37,6 +37,7 @@ export type Value =
 /** Values under the names by which a message calls them. */
 export type Values = Readonly<Record<string, Value>>;
 
+/** One message of the words with its values; said in a language only at the edge. */
 export interface Sentence {
   /** A key of the words. */
   readonly key: string;

@@ -26,6 +26,7 @@ export type SheetLine =
   /** An empty line, to be filled in by hand. */
   | { readonly is: 'blank'; readonly label: Sentence };
 
+/** One part of the sheet under its title. */
 export interface SheetPart {
   readonly id: string;
   readonly title: Sentence;

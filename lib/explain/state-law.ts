@@ -2,6 +2,7 @@ import { NOT_GATHERED, type Redemption, STATE_LAWS, type State, stateLawOf } fro
 import type { Source } from '../rules/parameter';
 import type { Sentence } from './sentence';
 
+/** The law of one state in sentences. */
 export interface StateLawExplanation {
   readonly state: State;
   readonly name: Sentence;

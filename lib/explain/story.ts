@@ -95,6 +95,7 @@ const STORY = {
   ],
 } satisfies Record<StoryAnchor, readonly ((anchor: StoryAnchor) => Paragraph)[]>;
 
+/** One passage of the story with its paragraphs. */
 export interface Passage {
   readonly id: StoryAnchor;
   readonly paragraphs: readonly Paragraph[];

@@ -160,6 +160,7 @@ function barsOf(id: LearnPage, given: Given, outputs: readonly Output[]): readon
   });
 }
 
+/** The figures and the picture of a sum, or what cannot be read. */
 export type WorkedExampleResult =
   | { readonly ok: true; readonly outputs: readonly Output[]; readonly bars: readonly SumBar[] }
   /** By the names of the inputs that cannot be read: keys of `problems`. */

@@ -15,6 +15,7 @@ const SCHEMA_OF_UNIT = {
 } as const;
 /** The kind of field that takes a value of each unit. */
 const KIND_OF_UNIT = { money: 'money', rate: 'percent', months: 'count', date: 'date' } as const;
+/** The unit of what a box of a letter holds. */
 export type BoxUnit = Exclude<keyof typeof SCHEMA_OF_UNIT, 'date'>;
 
 /** The kind of field of a box that holds a value of this unit. */

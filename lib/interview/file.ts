@@ -11,6 +11,7 @@ const VERSION = 1;
 /** Why a text holds no case that can be opened. */
 export type Unreadable = 'empty' | 'too-big' | 'not-json' | 'simulation' | 'newer' | 'not-a-case' | 'broken-link';
 
+/** The case of a text, or why it holds none. */
 export type ReadCase =
   | { readonly ok: false; readonly because: Unreadable }
   | {

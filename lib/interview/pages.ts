@@ -254,6 +254,7 @@ const DEFINED = [
 /** A page of questions, by its place in the table of addresses. */
 export type QuestionRoute = (typeof DEFINED)[number]['route'];
 
+/** One page of questions. */
 export interface QuestionPage extends DefinedPage {
   readonly route: QuestionRoute;
 }

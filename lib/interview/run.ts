@@ -9,6 +9,7 @@ import type { DatedAnswers } from './dated-answers';
 import { readAnswers } from './read-answers';
 import { withShownFigures } from './shown-figures';
 
+/** A case with all that was worked out of it. */
 export interface Run {
   readonly loanCase: Case;
   /** Lengths that are tried out, as far as the rules allow them. */
@@ -16,6 +17,7 @@ export interface Run {
   readonly simulation: Simulation;
 }
 
+/** What typed answers lead to. */
 export type RunResult =
   | { readonly is: 'empty' }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] }

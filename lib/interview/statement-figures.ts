@@ -28,6 +28,7 @@ export const STATEMENT_BOXES: readonly Box[] = [
   { name: 'value', kind: 'money', schema: positiveMoney },
 ];
 
+/** What is typed in the boxes, by their names; a missing one is empty. */
 export type StatementFigures = Readonly<Partial<Record<Box['name'], string>>>;
 
 type StatementResult =

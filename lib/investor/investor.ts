@@ -27,6 +27,7 @@ export const OFFER_IDS = [
   'history.hamp-principal-reduction',
 ] as const satisfies readonly OfferId[];
 
+/** The investor’s sum of one offer, with all that it is made of. */
 export interface InvestorView {
   readonly assumptions: Assumptions;
   readonly unchanged: Unchanged;

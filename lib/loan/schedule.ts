@@ -4,6 +4,7 @@ import { interestForPart, monthInterest, monthlyRate, type PartOfMonth, type Rat
 import { remainingBalance } from './annuity';
 import { levelPayment } from './level-payment';
 
+/** A loan as it is repaid: whole cents, a yearly rate, months. */
 export interface LoanTerms {
   /** Interest-bearing balance at the start. */
   readonly balance: Money;
@@ -24,6 +25,7 @@ export interface LoanTerms {
   readonly lastMonth?: PartOfMonth;
 }
 
+/** One month of a schedule, in whole cents. */
 export interface ScheduleRow {
   /** 1 for the first installment. */
   readonly month: number;

@@ -8,6 +8,7 @@ import { floorOfDouble } from './rounding';
  * so that a page that only adds amounts does not fetch decimal.js.
  */
 export const Exact = Decimal.clone({ defaults: true, precision: 34, rounding: Decimal.ROUND_HALF_UP });
+/** A number of 34 digits; what it counts says whoever makes it. */
 export type Exact = Decimal;
 
 /** The amount in dollars, for sums that are rounded only once. */

@@ -5,6 +5,7 @@ import { monthInterest } from '../money/rate';
 import type { Step } from './option';
 import { amount } from './terms';
 
+/** What a capitalized balance is made of; `gross` is all of it. */
 export interface Capitalized {
   readonly principalBalance: Money;
   /** Interest of the unpaid installments (contract, arithmetic 11). */

@@ -4,6 +4,7 @@ import { anyOf, atLeast, type Check, is } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import { delinquencyIn } from './delinquency-in';
 
+/** When an authority takes a loan to be in default, or about to be. */
 export interface DefaultRules {
   /** Days or months late from which a loan is in default. */
   readonly defaultFrom: Rule<number>;

@@ -14,6 +14,7 @@ import { escrowFrom } from './payment-changes';
 import { escrowChanges, monthsToMaturity } from './regular-loan';
 import { amount, amountWithoutRate, monthsTerm, percentTerm, yearlyRate, yesOrNo } from './terms';
 
+/** A loan after a modification: its balance, yearly rate, months and payment. */
 export interface ModifiedLoan {
   readonly capitalized: Capitalized;
   readonly rate: Rate;

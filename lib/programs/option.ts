@@ -47,6 +47,7 @@ const LEARN_PAGE_OF: Readonly<Partial<Record<Kind, LearnPage>>> = {
 
 /** The figures of an offer under the contract's names, each with its unit. */
 export type Terms = Readonly<Record<string, Term>>;
+/** One figure of an offer with its unit. */
 export type Term =
   /** `withoutRate`: whatever the market rate is. */
   | { readonly unit: 'money'; readonly value: Money; readonly withoutRate?: true }
@@ -164,6 +165,7 @@ export interface Outcome {
 /** Terms and outcome of an option that fits nowhere, such as the longest plan or term allowed: shown, never offered. */
 export type Illustration = Pick<Evaluation, 'terms' | 'outcome' | 'paidAtOnce'>;
 
+/** What an option says of a situation: its checks, and its figures where they are known. */
 export interface Evaluation {
   readonly checks: readonly Check[];
   /** Known with `null` where the rule finds no solution. */
@@ -178,6 +180,7 @@ export interface Evaluation {
   readonly ceiling?: Ceiling;
 }
 
+/** An option of an authority, or a closed program: all that is said of it, and how it judges a situation. */
 export interface Option {
   /** AUTHORITY.NAME */
   readonly id: string;

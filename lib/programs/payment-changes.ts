@@ -17,6 +17,7 @@ interface EscrowChange {
   readonly amount: Money;
 }
 
+/** What known changes do to a loan, month by month. */
 export interface ChangedLoan {
   readonly rateSteps: readonly RateStep[];
   /** Monthly escrow above or below that of the first month, from each month of a change on. */

@@ -9,6 +9,7 @@ import { other } from './other/options';
 import { usda } from './usda/options';
 import { va } from './va/options';
 
+/** Whose rules Alivio holds: a folder beside this file. */
 export type Authority = Exclude<Backer, 'conventional' | 'unknown' | 'usda-direct'>;
 
 /** The rules of every authority: its folder's `options.ts`. The compiler asks for each name of `lib/case/backers.ts`. */

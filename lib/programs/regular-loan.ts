@@ -117,6 +117,7 @@ export const paymentChanges = memoize((situation: Situation): readonly PaymentCh
   });
 });
 
+/** The regular payments from the next due date on. */
 export interface RegularPayments {
   /** The whole payment that is due in a month: 1 for the next due date. */
   readonly due: (month: number) => Money;

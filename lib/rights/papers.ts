@@ -42,6 +42,7 @@ const FOR_INCOME = {
 export type IncomeKind = keyof typeof FOR_INCOME;
 export const INCOME_KINDS = Object.keys(FOR_INCOME) as readonly IncomeKind[];
 
+/** A paper of an application, by its key in the words. */
 export type ApplicationPaper =
   | (typeof BASE)[number]
   | (typeof FOR_CAUSE)[keyof typeof FOR_CAUSE]

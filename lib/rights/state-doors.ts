@@ -17,6 +17,7 @@ type StateHelp =
   | 'pause' // an office that asks the lender to wait with a sale that is near
   | 'guide'; // what to do, and whom to call there
 
+/** One office of a state that helps homeowners. */
 export interface StateDoor {
   /** The office, by its own name. */
   readonly whom: string;

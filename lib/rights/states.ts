@@ -47,6 +47,7 @@ interface StateLaw {
   readonly shortSaleSource?: Source;
 }
 
+/** Until when a home can be bought back: an event, or a span of months. */
 export type Redemption =
   | { readonly until: 'sale' | 'confirmation' | 'before-sale' | 'law-day' | 'some-cases' }
   | { readonly until: 'after'; readonly unit: 'days' | 'months'; readonly shortest: number; readonly longest: number };

@@ -8,6 +8,7 @@ import { type Coverage, coverageUnder, EXEMPTION_CLAUSES, exemptionOf } from './
 import { regulationX } from './parameters';
 import { clause, saleClause } from './regulation-x';
 
+/** One day of the calendar of Regulation X. */
 export interface Deadline {
   readonly id: string;
   readonly date: PlainDate;

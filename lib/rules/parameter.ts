@@ -12,6 +12,7 @@ export const EVIDENCE = [
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** Where a value is written, and how sure we are of it. */
 export interface Source {
   readonly document: string;
   readonly section: string;
@@ -39,6 +40,7 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** A value from a day on. */
 export interface Dated<T> {
   /** The first day on which we apply this value. */
   readonly from: PlainDate;
@@ -77,7 +79,9 @@ export function inForce<T>({ id, unit, question, values }: Parameter<T>, asOf: P
   return { id, unit, question, value: current.value, since: current.from, source: current.source };
 }
 
+/** The parameters of an option by their names. */
 export type Parameters = Readonly<Record<string, Parameter>>;
+/** Their values on one day, under the same names. */
 export type RulesOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? Rule<T> : never;
 };

@@ -12,6 +12,7 @@ export type Status = (typeof STATUSES)[number];
 /** The best status an option can have: some are always a person's decision. */
 export type Ceiling = Extract<Status, 'may-qualify' | 'servicer-decides'>;
 
+/** The status of an option for a household, and what it rests on. */
 export interface Verdict {
   readonly status: Status;
   /** Paths of the answers that could still change the status. */

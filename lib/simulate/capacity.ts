@@ -9,6 +9,7 @@ const UNCHANGED: readonly Kind[] = ['reinstatement', 'repayment-plan', 'payment-
 /** Kinds that change the loan; what a known change of taxes and insurance does to their payment counts too. */
 const CHANGED: readonly Kind[] = ['modification', 'combination'];
 
+/** A payment, and by how much it is above what the household says it can pay. */
 export interface AboveCapacity {
   readonly payment: Money;
   /** What the other loans on the home cost a month, where somebody told it: it counts too. */

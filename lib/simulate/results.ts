@@ -173,6 +173,7 @@ export interface MarketRateResult {
   readonly old: boolean;
 }
 
+/** What the engine says of one case. */
 export interface Simulation {
   readonly version: 1;
   readonly rulesVersion: string;

@@ -13,6 +13,7 @@ export interface Messages {
   readonly [key: string]: string | Messages;
 }
 
+/** Says sentences and values in one language. */
 export interface Speaker {
   readonly locale: Locale;
   readonly format: Formats;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { filesUnder, readText } from './code';
 
-/** An exported function, with what stands on the line above it. */
+/** An exported function, or a shape of what one takes or gives, with what stands on the line above it. */
 const EXPORTED =
-  /^(?<above>.*)\nexport (?:default )?(?:async )?(?:function\*? (?<name>\w+)|const (?<short>\w+) = (?:async )?\()/gm;
+  /^(?<above>.*)\nexport (?:default )?(?:async )?(?:(?:function\*?|interface) (?<name>\w+)|const (?<short>\w+) = (?:async )?\()/gm;
 
-it('says above each exported function what it gives', () => {
-  const functions = ['lib', 'app/_server']
+it('says above each exported function what it gives, and above each shape what it holds', () => {
+  const found = ['lib', 'app/_server']
     .flatMap(filesUnder)
     .filter((path) => /\.(ts|mjs)$/.test(path))
     .flatMap((path) =>
@@ -15,7 +15,10 @@ it('says above each exported function what it gives', () => {
         isSaid: groups?.above?.trimEnd().endsWith('*/') ?? false,
       })),
     );
-  expect(functions.length).toBeGreaterThan(500);
-  const silent = functions.filter(({ isSaid }) => !isSaid).map(({ place }) => place);
-  expect(silent, 'write /** … */ above it: what it gives, in which unit, when nothing, and what it throws').toEqual([]);
+  expect(found.length).toBeGreaterThan(700);
+  const silent = found.filter(({ isSaid }) => !isSaid).map(({ place }) => place);
+  expect(
+    silent,
+    'write /** … */ above it: what it gives or holds, in which unit, when nothing, and what it throws',
+  ).toEqual([]);
 });

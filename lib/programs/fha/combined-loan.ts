@@ -15,6 +15,7 @@ import type { combinationParameters } from './parameters';
 
 type Rules = RulesOf<typeof combinationParameters>;
 
+/** The modified loan and the claim of a combination. */
 export interface CombinedLoan {
   /** The loan after the modification; the principal that it sets aside becomes the partial claim. */
   readonly modified: ModifiedLoan;

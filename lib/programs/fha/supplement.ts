@@ -12,6 +12,7 @@ import type { paymentSupplementParameters } from './parameters';
 
 type Rules = RulesOf<typeof paymentSupplementParameters>;
 
+/** The amounts of a payment supplement, those of a month and the claim. */
 export interface Supplement {
   /** The least that has to be paid each month for the household, and the most that share and principal allow. */
   readonly least: Money;

@@ -16,6 +16,7 @@ import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
 import { modificationRateOf } from './market-rate';
 
+/** What an enterprise’s Flex offer reads: the limits of its terms and of its trial. */
 export type FlexOfferParameters = FlexTermsParameters & {
   /** From this many months late on an equal payment is enough, and fewer trial payments are asked. */
   readonly lateForTrial: Parameter<number>;

@@ -24,6 +24,7 @@ import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Step } from '../option';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 
+/** What the waterfall of an enterprise reads. */
 export type FlexTermsParameters = {
   /** The cut of principal and interest to exceed, in percent. */
   readonly targetCut: Parameter<number>;
@@ -43,6 +44,7 @@ export type FlexTermsParameters = {
   readonly remainingTermSlack: Parameter<MonthFraction>;
 };
 
+/** The loan as the waterfall finds it. */
 export interface FlexLoan {
   readonly principalBalance: Money;
   readonly noteRate: Rate;
@@ -59,6 +61,7 @@ export interface FlexLoan {
   readonly remainingTerm: number;
 }
 
+/** The loan as the waterfall leaves it, with its steps. */
 export interface FlexTerms {
   readonly gross: Money;
   readonly accruedInterest: Money;

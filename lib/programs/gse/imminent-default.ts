@@ -4,6 +4,7 @@ import type { Money } from '../../money/money';
 import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, lessThan, ratioIs } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
 
+/** What an enterprise asks of somebody who is about to fall behind. */
 export type ImminentDefaultParameters = {
   readonly lateEnough: Parameter<number>;
   readonly principalResidence: Parameter<string>;

@@ -14,6 +14,7 @@ export function backerIs({ backer }: Situation, rule: Rule<readonly string[]>): 
   return isOneOf<string>('past-owner', owner, rule);
 }
 
+/** What every tier of HAMP reads. */
 export interface HampRules extends DefaultRules {
   readonly backers: Rule<readonly string[]>;
   readonly firstLien: Rule<boolean>;

@@ -34,6 +34,7 @@ export interface Goal {
   readonly arithmetic: Arithmetic;
 }
 
+/** How far a waterfall may go: the step of a rate, its floor, and months. */
 export interface WaterfallLimits {
   readonly eighth: Rule<Rate>;
   readonly lowestRate: Rule<Rate>;
@@ -148,6 +149,7 @@ function stop({ target, approach }: Goal, most: number, paymentAfter: (steps: nu
   return { count: Math.max(0, below - 1), reached: true };
 }
 
+/** After how many months a rate rises, and by how much a year. */
 export interface RiseRules {
   readonly monthsAtFirstRate: Rule<number>;
   readonly rateRise: Rule<Rate>;
