@@ -1,5 +1,5 @@
 import { addMonths, MONTHS_A_YEAR, type PlainDate } from '../calendar/date';
-import type { Money } from '../money/money';
+import { type Money, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { NotSigned } from './roles';
 import type { Case, DenialReason, FactPath } from './schema';
@@ -17,6 +17,7 @@ export interface Caution {
     | 'line-of-credit'
     | 'other-liens'
     | 'second-lien'
+    | 'has-other-liens'
     | 'left-after-disaster'
     | 'displaced'
     | 'reverse-mortgage'
@@ -36,6 +37,7 @@ export interface Caution {
     | 'trial-paid-then-refused'
     | 'after-disaster'
     | 'foreclosure-filed'
+    | 'sale-over'
     | 'active-duty'
     | 'may-refinance'
     | `denied-${DenialReason}`;
@@ -110,6 +112,11 @@ export function cautionsOf({
     ...cautionIf('loan.firstLien', 'other-liens', loan.firstLien === false && loan.otherLiens.balance === null),
     ...cautionIf('loan.firstLien', 'second-lien', loan.firstLien === false && loan.otherLiens.balance !== null),
     ...cautionIf(
+      'loan.otherLiens.balance',
+      'has-other-liens',
+      loan.firstLien !== false && !isReverse && (loan.otherLiens.balance ?? ZERO) > ZERO,
+    ),
+    ...cautionIf(
       'property.occupancy',
       'left-after-disaster',
       property.occupancy === 'vacant' && hardship.cause === 'disaster',
@@ -130,6 +137,7 @@ export function cautionsOf({
     ),
     ...cautionIf('disaster.occurredOn', 'after-disaster', hadDisaster(asOf, disaster, hardship)),
     ...filed(asOf, foreclosure),
+    ...cautionIf('foreclosure.saleOn', 'sale-over', isSaleOver({ asOf, foreclosure })),
     ...cautionIf('household.onActiveDutyInLast12Months', 'active-duty', household.onActiveDutyInLast12Months === true),
     ...applicationSent(foreclosure),
     // The sixty days are those of a loan, not of a line of credit.
@@ -177,9 +185,20 @@ function hadDisaster(asOf: PlainDate, disaster: Case['disaster'], hardship: Case
 
 /** A foreclosure was begun, and no sale has been held yet as far as the answers tell. */
 function filed(asOf: PlainDate, { firstFilingOn, saleOn }: Case['foreclosure']): readonly Caution[] {
-  const isSold = isDate(saleOn) && saleOn < asOf;
-  if (!isDate(firstFilingOn) || firstFilingOn > asOf || isSold) return [];
+  const isOver = isSaleOver({ asOf, foreclosure: { saleOn } });
+  if (!isDate(firstFilingOn) || firstFilingOn > asOf || isOver) return [];
   return [{ path: 'foreclosure.firstFilingOn', caution: 'foreclosure-filed', sentOn: firstFilingOn }];
+}
+
+/** The day of a sale has passed: the home may be sold. */
+export function isSaleOver({
+  asOf,
+  foreclosure: { saleOn },
+}: {
+  readonly asOf: PlainDate;
+  readonly foreclosure: Pick<Case['foreclosure'], 'saleOn'>;
+}): boolean {
+  return isDate(saleOn) && saleOn < asOf;
 }
 
 /** Something was sent, and the servicer has not called it complete. */

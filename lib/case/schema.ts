@@ -144,7 +144,7 @@ export const topics = {
         ...NO_FEES,
       }),
       escrowShortage: field(moneyField, { isSmall: true }),
-      lateCharges: field(moneyField, { isSmall: true, onStatement: 'lateCharges' }),
+      lateCharges: field(moneyField, { isSmall: true, onStatement: 'lateCharges', ...NO_FEES }),
       suspense: field(moneyField, { isSmall: true, onStatement: 'suspense', ...NO_FEES }),
       totalPastDue: field(moneyField, {
         changeable: 7,

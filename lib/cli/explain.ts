@@ -44,7 +44,7 @@ export function explainText(
   const isShown = ({ afterDisaster }: OptionExplanation) => all || hadDisaster || !afterDisaster;
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
-  page.say(...briefOf(simulation, explained, leaves));
+  page.say(...briefOf(simulation, explained, leaves, loanCase?.property.state));
   page.title('explain.title');
   page.say(explained.asOf);
   page.say(explained.notAdvice);
@@ -113,10 +113,10 @@ export function explainText(
   return page.text();
 }
 
-/** A first filing, or a sale that is not over. */
-function isForeclosing({ asOf, foreclosure: { firstFilingOn, saleOn } }: Case): boolean {
-  const isSet = saleOn !== null && saleOn !== 'none' && saleOn >= asOf;
-  return isSet || (firstFilingOn !== null && firstFilingOn !== 'none');
+/** A first filing, or a sale that is set or over. */
+function isForeclosing({ foreclosure }: Case): boolean {
+  const isDay = (day: Case['foreclosure']['saleOn']) => day !== null && day !== 'none';
+  return isDay(foreclosure.saleOn) || isDay(foreclosure.firstFilingOn);
 }
 
 /** What the state of the home says of foreclosures and of a debt that is left. */

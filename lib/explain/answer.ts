@@ -194,9 +194,9 @@ export function leadingOption(
     ? (some.find((option) => nothingAgainst(option) && !isPauseWhileHardshipLasts(option)) ??
       candidates.find((option) => nothingAgainst(option) && isChangedLoan(option.kind)))
     : undefined;
-  return (
-    lasting ?? some.find(nothingAgainst) ?? some[0] ?? candidates.find(({ kind }) => kind !== 'reinstatement') ?? first
-  );
+  const others = candidates.filter((option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation));
+  // What speaks against an option, such as a payment that cannot be resumed, weighs more than its figures.
+  return lasting ?? some.find(nothingAgainst) ?? others.find(nothingAgainst) ?? some[0] ?? others[0] ?? first;
 }
 
 /**

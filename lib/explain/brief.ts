@@ -12,6 +12,7 @@ import { type Explanation, explainCaution, FILED_IN_BREACH } from './explain';
 import { authoritiesAmong, isForPlans } from './for-household';
 import { explainOwners } from './owners';
 import type { Sentence } from './sentence';
+import { explainStateLaw, type State } from './state-law';
 
 /** Steps of these say themselves to call the servicer, and a counselor. */
 const SAY_TO_CALL = ['sale-set', 'sale-very-soon', 'sale-applied-late', 'sale-not-confirmed', 'sale-passed'];
@@ -22,14 +23,32 @@ const MOST_NAMED = 3;
 /** Besides a sale and a letter with days of their own, these steps come before what may help. */
 const FIRST_OF_ALL = ['sale-passed', 'active-duty-sale', FILED_IN_BREACH, 'trial-refused'];
 
-/** What belongs beside the figures: a law that protects, and the reason that the payment rises. */
-const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-rise', 'new-servicer'];
+/** What the household came with, before what may help: a law that protects, the reason that the payment rises, another loan. */
+const IN_FIRST_LINES: readonly Caution['caution'][] = [
+  'active-duty',
+  'escrow-rise',
+  'modification-rise',
+  'new-servicer',
+  'has-other-liens',
+];
+
+/** Steps that the first lines leave to the page: of a letter that said no they tell the appeal alone. */
+const NOT_IN_FIRST_LINES = ['accept-too'];
+
+/** The question on a sum that two answers tell. */
+const TWO_SUMS = ['notices.past-due-differs', 'notices.past-due-has-fees'];
 
 /**
  * What a counselor reads aloud first: a sale or a no, the first option and what it would cost, what it waits for, whom to
- * call, and the next date. Ways to leave the home are for who `leaves` it.
+ * call, and the next date. Ways to leave the home are for who `leaves` it. The `state` of the home tells what is left of a debt
+ * after a sale.
  */
-export function briefOf(simulation: Simulation, explanation: Explanation, leaves = false): readonly Sentence[] {
+export function briefOf(
+  simulation: Simulation,
+  explanation: Explanation,
+  leaves = false,
+  state: State | null = null,
+): readonly Sentence[] {
   const { asOf, situation, options } = simulation;
   const { actions, timeline } = explanation;
   const candidates = openOptions(simulation, leaves).filter((option) => isForPlans(option, leaves));
@@ -40,7 +59,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const change = first && authorities.length === 1 ? changeOf(first, situation) : undefined;
   const knownChange = authorities.length === 1 ? knownChangeSentence(situation) : undefined;
   const openFacts = owners
-    ? ['loan.backer', ...(owners.range ? [] : asked(figuresFirst(simulation)))].slice(0, MOST_NAMED)
+    ? ['loan.backer', ...(owners.range ? [] : asked(figuresFirst(simulation), situation))].slice(0, MOST_NAMED)
     : openFactsOf(first, change !== undefined, simulation);
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(
@@ -48,7 +67,10 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   );
   const isDenied = actions.some(({ id }) => id === 'appeal-denied');
   const next = (isDenied ? ahead.find(({ id }) => id === 'appeal') : undefined) ?? ahead[0];
-  const urgent = actions.filter(({ id, about }) => about !== undefined || FIRST_OF_ALL.includes(id));
+  const urgent = actions.filter(
+    ({ id, about }) => (about !== undefined || FIRST_OF_ALL.includes(id)) && !NOT_IN_FIRST_LINES.includes(id),
+  );
+  const saleOver = simulation.cautions.find(({ caution }) => caution === 'sale-over');
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
@@ -59,6 +81,16 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
       ...urgent.map(({ sentence }) => sentence),
       ...ownRules.map((caution) => explainCaution(caution, simulation)),
       ...explanation.endOfLoan,
+    ];
+  }
+  if (saleOver && leaves) {
+    return [
+      ...urgent.map(({ id, sentence }) =>
+        id === 'sale-passed' ? { ...sentence, key: 'explain.brief.saleOver' } : sentence,
+      ),
+      explainCaution(saleOver, simulation),
+      ...debtAfterSale(state),
+      { key: 'explain.brief.counselor' },
     ];
   }
   const isSaleInBankruptcy = simulation.cautions.some(({ caution }) => caution === 'bankruptcy-sale');
@@ -80,6 +112,14 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...urgent.map(({ sentence }) => sentence),
     ...explanation.nature,
     ...(isEndNear ? explanation.endOfLoan : []),
+    ...simulation.cautions
+      .filter(
+        ({ caution, denialReason }) =>
+          (IN_FIRST_LINES.includes(caution) || denialReason !== undefined) &&
+          !urgent.some(({ id }) => id === `${caution}-sale`),
+      )
+      .map((caution) => explainCaution(caution, simulation)),
+    ...(urgent.some(({ about }) => about !== undefined) ? [] : applied(simulation)),
     ...(first ? [] : [explanation.nothingFits]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(first && authorities.length === 1
@@ -90,7 +130,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
           } as const,
         ]
       : []),
-    ...(explained?.status === 'servicer-decides'
+    ...(explained?.status === 'servicer-decides' && !sellsFirst
       ? explained.reasons
           .filter(({ role }) => role === 'refers')
           .slice(0, 1)
@@ -104,18 +144,17 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
           ...(change.due ? [change.due] : []),
         ]
       : [...(owners ? [] : (explained?.headline ?? [])), ...(knownChange ? [knownChange] : [])]),
+    ...otherwise(first, candidates, explanation),
     ...(owners ? [...owners.first, ...owners.sentences, ...(owners.due ? [owners.due] : [])] : []),
     ...(explained?.atVerdict.filter(({ key }) => key === 'explain.saleShort') ?? []),
     ...explanation.beforeSale,
-    ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
+    ...(change && first && isOnOldRate(first) && !isDenied ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
     ...(isEndNear ? [] : explanation.endOfLoan),
     ...(isFiled && !urgent.some(({ about }) => about === 'sale') ? [{ key: 'explain.brief.filed' }] : []),
-    ...simulation.cautions
-      .filter(({ caution }) => IN_FIRST_LINES.includes(caution) && !urgent.some(({ id }) => id === `${caution}-sale`))
-      .map((caution) => explainCaution(caution, simulation)),
+    ...explanation.notices.map(({ sentence }) => sentence).filter(({ key }) => TWO_SUMS.includes(key)),
     ...(leftOut && (change || owners?.range) ? [leftOut] : []),
-    ...(openFacts.length > 0
+    ...(openFacts.length > 0 && !isDenied
       ? [
           {
             key: 'explain.brief.waits',
@@ -139,6 +178,48 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   ];
 }
 
+/** While nobody knows if a plan fits: what puts the missed payments off, with its figure. */
+function otherwise(
+  first: OptionResult | undefined,
+  candidates: readonly OptionResult[],
+  explanation: Explanation,
+): readonly Sentence[] {
+  if (first?.kind !== 'repayment-plan' || first.status !== 'needs-information') return [];
+  if (authoritiesAmong(candidates).length > 1) return [];
+  const other = candidates.find(({ kind }) => kind === 'partial-claim' || kind === 'deferral');
+  const explained = explanation.options.find(({ id }) => id === other?.id);
+  if (other === undefined || explained === undefined) return [];
+  const values = { option: { unit: 'quotes', value: [aboutOption(other, 'title')] } } as const;
+  return [{ key: 'explain.brief.otherwise', values }, ...explained.headline];
+}
+
+/** What to ask of an application that nobody has called complete. */
+function applied({ cautions }: Simulation): readonly Sentence[] {
+  const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
+  return sentOn === undefined
+    ? []
+    : [{ key: 'explain.brief.applied', values: { sent: { unit: 'date', value: sentOn } } }];
+}
+
+/** What can still matter once a home is sold. */
+const AFTER_SALE = ['stateLaw.redemption.after', 'stateLaw.shortSale'];
+
+/** What the law of the state says of a debt that is left. */
+function debtAfterSale(state: State | null): readonly Sentence[] {
+  const law = state === null ? undefined : explainStateLaw(state);
+  if (law === undefined) return [{ key: 'explain.brief.tellState' }];
+  const { state: place, sentences, limits, after } = law;
+  return [
+    {
+      key: 'explain.brief.lawOfState',
+      values: { state: { unit: 'choices', path: 'property.state', values: [place] } },
+    },
+    ...sentences.slice(-1),
+    ...limits,
+    ...after.filter(({ key }) => AFTER_SALE.includes(key)),
+  ];
+}
+
 /** What the verdict of an option waits for, or else its figures where it has none: then what brings a figure comes before what only settles a rule. */
 function openFactsOf(
   option: OptionResult | undefined,
@@ -148,7 +229,10 @@ function openFactsOf(
   if (option === undefined) return [];
   const own = hasFigures ? option.missing : [...option.missing, ...factsForTerms(option)];
   const inOrder = hasFigures ? simulation.nextQuestions : figuresFirst(simulation);
-  return asked(inOrder.filter((path) => own.includes(path))).slice(0, MOST_NAMED);
+  const open = inOrder.filter((path) => own.includes(path));
+  // Where only small amounts are open, what brings the figures of other options tells more.
+  const isSmall = open.every(isAskedLast);
+  return asked(open.length > 0 && isSmall ? figuresFirst(simulation) : open, simulation.situation).slice(0, MOST_NAMED);
 }
 
 function figuresFirst({ nextFigures, nextQuestions }: Simulation): readonly FactPath[] {
@@ -157,10 +241,14 @@ function figuresFirst({ nextFigures, nextQuestions }: Simulation): readonly Fact
 
 const PARTS: readonly string[] = ['loan.principalAndInterest', 'loan.escrow'];
 
-/** Small amounts are named only where nothing else is missing; both parts of a payment are asked as one, since people know the whole. */
-function asked(paths: readonly FactPath[]): readonly FactPath[] {
+/**
+ * Small amounts are named only where nothing else is missing. Both parts of a payment are asked as one, since people know the
+ * whole; of a whole that is told only the first part is asked.
+ */
+function asked(paths: readonly FactPath[], { paymentKnownAs }: Simulation['situation']): readonly FactPath[] {
   const main = paths.filter((path) => !isAskedLast(path));
   const named = main.length > 0 ? main : paths;
   if (!PARTS.every((part) => named.some((path) => path === part))) return named;
-  return [...new Set(named.map((path) => (PARTS.includes(path) ? 'loan.payment' : path)))];
+  const one = paymentKnownAs === 'total' ? 'loan.principalAndInterest' : 'loan.payment';
+  return [...new Set(named.map((path) => (PARTS.includes(path) ? one : path)))];
 }

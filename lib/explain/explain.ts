@@ -342,12 +342,15 @@ function payFirst({ paidAtOnce }: OptionResult): readonly Sentence[] {
 }
 
 /** Loans to which the options here may not belong: a line of credit, one behind another. */
-const NATURES: readonly Caution['caution'][] = ['is-line-of-credit', 'line-of-credit', 'other-liens', 'second-lien'];
+const LINES: readonly Caution['caution'][] = ['is-line-of-credit', 'line-of-credit'];
+const BEHIND: readonly Caution['caution'][] = ['other-liens', 'second-lien'];
 
-/** What kind of loan it is, in one sentence: that of a line of credit says more than that it is not the first. */
+/** What kind of loan it is: a line of credit, one behind another, or both. */
 function natureOf(cautions: readonly Caution[]): readonly Sentence[] {
-  const nature = NATURES.find((one) => cautions.some(({ caution }) => caution === one));
-  return nature === undefined ? [] : [{ key: `explain.nature.${nature}` }];
+  const isSaid = (one: Caution['caution']) => cautions.some(({ caution }) => caution === one);
+  return [LINES.find(isSaid), BEHIND.find(isSaid)].flatMap((nature) =>
+    nature === undefined ? [] : [{ key: `explain.nature.${nature}` }],
+  );
 }
 
 /** Roles in which the loan was signed by somebody else: to be confirmed as the owner comes before all help. */

@@ -134,6 +134,9 @@ export function headlineOf(option: OptionResult, { totalPayment }: SituationResu
   if (terms === undefined && kind === 'modification' && illustration && !illustration.fits) {
     return { key: 'explain.longestTerm', values: { ...illustration.terms, against: againstOf(option) } };
   }
+  if (terms === undefined && kind === 'partial-claim' && illustration && !illustration.fits) {
+    return { key: 'explain.claimOfUnknownLimit', values: illustration.terms };
+  }
   if (terms === undefined && kind === 'forbearance' && illustration) {
     return { key: 'explain.fullPause', values: illustration.terms };
   }

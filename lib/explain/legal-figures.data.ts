@@ -1,16 +1,27 @@
+import type { Money } from '../money/money';
 import { letterParameters } from '../rights/letters';
 import { neighborLimits } from '../rights/neighbor-limits';
 import { regulationX } from '../rights/parameters';
 import { reverseMortgage } from '../rights/reverse';
 import type { Parameter } from '../rules/parameter';
 
+const CENTS = 100;
 const { format } = new Intl.NumberFormat('en-US');
 
-/** The last value of a parameter, as both languages write it; @throws Error for one that has ended, which no sentence may name. */
-function written({ id, values }: Parameter<number>, less = 0): string {
+/** The last value of a parameter; @throws Error for one that has ended, which no sentence may name. */
+function lastOf({ id, values }: Parameter<number>): number {
   const value = values.at(-1)?.value;
   if (value === undefined || value === null) throw new Error(`${id} is in force no more; the words still name it.`);
-  return format(value - less);
+  return value;
+}
+
+function written(parameter: Parameter<number>, less = 0): string {
+  return format(lastOf(parameter) - less);
+}
+
+/** An amount of whole dollars. */
+function writtenDollars(parameter: Parameter<Money>): string {
+  return `$${format(lastOf(parameter) / CENTS)}`;
 }
 
 /** Periods and limits of the law by the placeholders of the words: `{errorAnsweredDays}`, `{heirPaysPercent}`. */
@@ -36,6 +47,7 @@ export const LEGAL_FIGURES: Readonly<Record<string, string>> = {
   escrowShortageMonths: written(neighborLimits.escrowShortage),
   stayAfterDismissalDays: written(neighborLimits.stayAfterDismissal),
   disasterStopDays: written(neighborLimits.disasterStop),
+  otherLoansInShortSale: writtenDollars(neighborLimits.otherLoansInShortSale),
   militaryRequestDays: written(neighborLimits.militaryRequest),
   smallServicerLoans: written(neighborLimits.smallServicerLoans),
   heirNoticeDays: written(reverseMortgage.heirNotice),

@@ -132,14 +132,26 @@ function rangeOfOwners(
   return { range: { ...changed, sentence }, leading: [] };
 }
 
-/** The option to ask about first with most of the owners, of those whose payment is told where one is. */
-function firstWithMost(leading: readonly OptionResult[], owners: number, situation: SituationResult): Sentence[] {
-  const withPayment = leading.filter((option) => changeOf(option, situation));
+/** The options to ask about first with most of the owners, all of one kind, of those whose payment is told where one is. */
+function mostAlike(leading: readonly OptionResult[], situation: SituationResult): readonly OptionResult[] {
+  const withPayment = leading.filter((option) => option.kind !== 'reinstatement' && changeOf(option, situation));
   const some = withPayment.length > 0 ? withPayment : leading;
   const alike = (one: OptionResult) => some.filter(({ kind }) => kind === one.kind);
   const [first] = some.toSorted((a, b) => alike(b).length - alike(a).length);
+  return first === undefined ? [] : alike(first);
+}
+
+/** What a month without a payment adds to what is past due, whoever owns the loan. */
+function monthOfPause({ totalPayment, arrears, arrearsAtLeast }: SituationResult): readonly Sentence[] {
+  const pastDue = arrears ?? arrearsAtLeast;
+  if (totalPayment === null || pastDue === null) return [];
+  return [{ key: 'answer.monthOfPause', values: { payment: moneyValue(totalPayment), pastDue: moneyValue(pastDue) } }];
+}
+
+function firstWithMost(alike: readonly OptionResult[], owners: number): readonly Sentence[] {
+  const [first] = alike;
   if (first === undefined) return [];
-  const count = alike(first).length;
+  const count = alike.length;
   const among = count === owners ? 'all' : count * 2 > owners ? 'most' : 'some';
   return [
     {
@@ -317,9 +329,11 @@ export function explainOwners(
   const { range, leading } = rangeOfOwners(candidates, situation);
   const later = laterOfOwners(candidates, situation);
   const stays = later !== undefined && range?.low === situation.totalPayment;
+  const mostAskFirst = mostAlike(leading, situation);
   return {
-    first: firstWithMost(leading, authoritiesAmong(candidates).length, situation),
+    first: firstWithMost(mostAskFirst, authoritiesAmong(candidates).length),
     sentences: [
+      ...(range || mostAskFirst[0]?.kind !== 'forbearance' ? [] : monthOfPause(situation)),
       ...(range && !stays ? [range.sentence] : []),
       ...(range && !stays ? (range.notes ?? []) : []),
       ...(later ? [later.sentence] : []),

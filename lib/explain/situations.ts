@@ -13,6 +13,8 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
   'line-of-credit': 'line-of-credit',
   'other-liens': 'second-lien',
   'second-lien': 'second-lien',
+  'has-other-liens': 'second-lien',
+  'sale-over': 'home-sold',
   bankruptcy: 'bankruptcy',
   'bankruptcy-sale': 'bankruptcy',
   'bankruptcy-discharged': 'bankruptcy',

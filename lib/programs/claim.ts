@@ -91,6 +91,15 @@ export function claimOffer(
       }),
     ),
     outcome,
+    // While nobody knows the balance that limits it, what is past due already tells how much it would pay.
+    ...(!room.known && {
+      illustration: {
+        terms: derive({ claim, totalPayment }, ({ claim, totalPayment }) => ({
+          claim: amount(claim),
+          payment: amount(totalPayment),
+        })),
+      },
+    }),
     warnings: dueAtEndWarning(outcome),
   } satisfies Partial<Evaluation>;
 }

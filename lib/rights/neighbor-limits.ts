@@ -1,8 +1,8 @@
 import { date } from '../calendar/date';
 import { withIds } from '../rules/parameter';
-import { cite, since } from '../rules/source';
+import { cite, dollars, since } from '../rules/source';
 import { NEIGHBOR_LAWS } from './headlines';
-import { AUTOMATIC_STAY, DISASTER_STOP, ESCROW_SHORTAGE } from './situations';
+import { AUTOMATIC_STAY, DISASTER_STOP, ESCROW_SHORTAGE, OTHER_LOANS_IN_SHORT_SALE } from './situations';
 
 const SMALL_SERVICER = cite(
   { title: 'Regulation Z, 12 CFR part 1026', verifiedOn: date('2026-11-23') },
@@ -24,6 +24,11 @@ export const neighborLimits = withIds('neighbor-law', {
   stayAfterDismissal: { unit: 'days', values: [since('2005-10-17', 30, AUTOMATIC_STAY)] },
   /** How long FHA stops foreclosures from the declaration of a major disaster. */
   disasterStop: { unit: 'days', values: [since('2020-01-01', 90, DISASTER_STOP)] },
+  /** The most that all other loans on a home together get of the price in a short sale (Fannie Mae). */
+  otherLoansInShortSale: {
+    unit: 'money',
+    values: [since('2025-08-13', dollars('6000.00'), OTHER_LOANS_IN_SHORT_SALE)],
+  },
   /** By when after military service lower interest has to be asked for. */
   militaryRequest: { unit: 'days', values: [since('2023-06-06', 180, NEIGHBOR_LAWS['military-rate'])] },
 });

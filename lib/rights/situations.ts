@@ -23,12 +23,13 @@ export const SITUATIONS = [
   'modification-rise',
   'trial-refused',
   'denied',
+  'home-sold',
   'refinance',
 ] as const;
 export type SituationId = (typeof SITUATIONS)[number];
 
 const VERIFIED_ON = date('2026-11-27');
-const DISASTER_VERIFIED_ON = date('2026-11-28');
+const LATER_VERIFIED_ON = date('2026-11-28');
 
 function regulation(section: RegulationSection, paragraph?: string, evidence: Evidence = 'official'): Source {
   return clause(section, paragraph, { evidence, verifiedOn: VERIFIED_ON });
@@ -47,7 +48,7 @@ export const AUTOMATIC_STAY = cite(
 
 /** How long FHA stops foreclosures after a disaster. */
 export const DISASTER_STOP = cite(
-  { title: 'HUD, notices to servicers on major disasters, as reported', verifiedOn: DISASTER_VERIFIED_ON },
+  { title: 'HUD, notices to servicers on major disasters, as reported', verifiedOn: LATER_VERIFIED_ON },
   {
     section: 'Foreclosure stops for 90 days (FHA)',
     url: 'https://safeguardproperties.com/hud-fha-info-20-05',
@@ -59,11 +60,34 @@ export const DISASTER_STOP = cite(
 /** What becomes of an escrow account that holds too little. */
 export const ESCROW_SHORTAGE = regulation('1024.17', '(f)', 'earlier-edition');
 
+/** What other loans on the home may get in a short sale. */
+export const OTHER_LOANS_IN_SHORT_SALE = cite(
+  { title: 'Fannie Mae Servicing Guide, as quoted by others', verifiedOn: LATER_VERIFIED_ON },
+  {
+    section: 'D2-3.3-01: subordinate liens',
+    url: 'https://servicing-guide.fanniemae.com/svc/d2-3.3-01/fannie-mae-short-sale',
+    effective: '2025-08-13',
+    evidence: 'secondary',
+  },
+);
+
 /** Where the rule of each matter stands; none where there is no rule to name. */
 export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   'not-on-note': [regulation('1024.30', '(d)'), regulation('1024.31')],
   bankruptcy: [regulation('1024.39', '(c)'), AUTOMATIC_STAY],
-  'second-lien': [regulation('1024.31')],
+  'second-lien': [
+    regulation('1024.31'),
+    cite(
+      { title: 'Nolo, on a second mortgage that is not paid', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: 'Foreclosure by the second lender; subordination; after a foreclosure of the first',
+        url: 'https://www.nolo.com/legal-encyclopedia/what-happens-if-you-default-second-mortgage.html',
+        effective: LATER_VERIFIED_ON,
+        evidence: 'secondary',
+      },
+    ),
+    OTHER_LOANS_IN_SHORT_SALE,
+  ],
   'line-of-credit': [regulation('1024.31')],
   reverse: [
     regulation('1024.30', '(b)(2)'),
@@ -81,11 +105,11 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   'usda-direct': [],
   disaster: [
     cite(
-      { title: 'FEMA, questions on Individual Assistance', verifiedOn: DISASTER_VERIFIED_ON },
+      { title: 'FEMA, questions on Individual Assistance', verifiedOn: LATER_VERIFIED_ON },
       {
         section: 'How to apply',
         url: 'https://fema.gov/disaster/recover/faq?page=7',
-        effective: DISASTER_VERIFIED_ON,
+        effective: LATER_VERIFIED_ON,
         evidence: 'official',
       },
     ),
@@ -104,6 +128,26 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
         section: 'III.A.2.h.iv(B): no papers on income',
         url: 'https://library.nclc.org/article/seven-key-changes-revised-fha-waterfall',
         effective: '2025-11-26',
+        evidence: 'secondary',
+      },
+    ),
+  ],
+  'home-sold': [
+    cite(
+      { title: 'Upsolve, on money that is left after a foreclosure sale', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: 'Surplus funds, and a debt that is left',
+        url: 'https://upsolve.org/learn/foreclosure-surplus-funds',
+        effective: '2025-01-02',
+        evidence: 'secondary',
+      },
+    ),
+    cite(
+      { title: 'TaxAct, quoting IRS Tax Topic 431', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: 'Canceled debt, Form 1099-C',
+        url: 'https://www.taxact.com/support/20346/2019/canceled-debt-is-it-taxable-or-not',
+        effective: '2019-01-01',
         evidence: 'secondary',
       },
     ),

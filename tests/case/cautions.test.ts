@@ -137,7 +137,7 @@ it('tells of court papers from the day on which a foreclosure was begun, until a
     simulationWith({ 'foreclosure.firstFilingOn': firstFilingOn, 'foreclosure.saleOn': saleOn }).cautions;
   expect(cautionsOf('2026-11-23', 'none')).toEqual([filed]);
   expect(cautionsOf('2026-11-23', '2026-11-23')).toEqual([filed]);
-  expect(cautionsOf('2026-11-23', '2026-11-22')).toEqual([]);
+  expect(cautionsOf('2026-11-23', '2026-11-22')).toEqual([{ path: 'foreclosure.saleOn', caution: 'sale-over' }]);
   expect(cautionsOf('2026-11-24', 'none')).toEqual([]);
 });
 

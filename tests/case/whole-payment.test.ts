@@ -138,7 +138,7 @@ describe('what the servicer says is past due', () => {
 
   it('counts for nobody who is current', () => {
     const current = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null };
-    expect(said('17400.00', { ...current, ...unknownFees }).situation.arrears).toBe(null);
+    expect(said('17400.00', { ...current, ...unknownFees }).situation.arrears).toBe('0.00');
     expect(said('17400.00', current).notices).toEqual([]);
   });
 });

@@ -23,8 +23,8 @@ export const situations = {
     },
     'second-lien': {
       title: 'You have more than one loan on the home',
-      rule: 'Each loan has its own servicer and its own rules. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for the first loan. The federal dates hold for a second loan too, if you got all the money at once. A second lender can start a foreclosure even while the first loan is paid; the first loan then stays on the home. What you owe on all of them counts when you sell.',
-      ask: 'Ask each servicer: “What do I owe in all today? What help do you have? If I sell, for what sum will you release your lien?” Ask the first one if the second has to agree before your loan is changed.',
+      rule: 'Each loan has its own servicer and its own rules. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for the first loan. The federal dates hold for a second loan too, if you got all the money at once. A second lender can start a foreclosure even while the first loan is paid; the first loan then stays on the home. If the first lender forecloses, the second loses its hold on the home, but it may still ask you for the debt. A deferral, a claim or a change of the first loan leaves the second as it is. A new first loan (refinance) needs the second lender to agree to stay behind it (a “subordination”). In a sale each lender has to be paid or let its lien go. In a short sale with Fannie Mae, the other loans get at most {otherLoansInShortSale} in all.',
+      ask: 'Ask each servicer: “What do I owe in all today? What help do you have? If I sell, for what sum will you release your lien?” Ask the first one if the second has to agree (“subordinate”) before your loan is changed, and who asks it. Ask the second: “If you let the lien go, do you give up the rest of the debt too?” Get both answers in writing.',
     },
     'line-of-credit': {
       title: 'You have a home equity line of credit (HELOC)',
@@ -75,6 +75,11 @@ export const situations = {
       title: 'You got a letter that says no',
       rule: 'For a loan modification, the letter has to give the exact reason. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is (NPV), it has to list the figures. You may have {appealDays} days to appeal, and someone else has to look at it. With FHA, papers on your income may not be asked for to turn down help that keeps the home.',
       ask: '“Which income did you count?” (too low or too high). “Which sum did you set aside, and what is the limit?” (excessive forbearance). “Which figures went into the test?” (negative present value). “Who is the owner, and which rule?” (not its program). “Which paper is missing, and until when?” (incomplete). Type the letter on our page for letters: we hold it against your figures.',
+    },
+    'home-sold': {
+      title: 'The home is already sold: after a foreclosure or a short sale',
+      rule: 'Help that keeps the home is over, unless your state lets you buy it back for some time. If it sold for more than was owed on all loans, the rest is yours, but you have to claim it in time. If it sold for less, the law of your state says if the lender may ask you for the rest (a deficiency), how much, and until when. After a short sale or a deed, look at the papers you signed: do they give up the rest? A debt that is forgiven can count as income for taxes, with or without a form 1099-C. A debt that someone still collects is not forgiven.',
+      ask: 'Write to the lender or the collector: “What did the home sell for? How much do you say I owe, and how did you work it out? Did you ask a court, and when? Do you give up the rest?” Show every letter and any court paper to legal aid before you pay or sign. Show a form 1099-C to a tax adviser: who owed more than they had, or was in bankruptcy, may owe no tax on it.',
     },
     refinance: {
       title: 'A new loan in place of the old one (refinance)',

@@ -24,8 +24,8 @@ export const situations: typeof english = {
     },
     'second-lien': {
       title: 'Tiene más de un préstamo sobre la casa',
-      rule: 'Cada préstamo tiene su administrador y sus reglas. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para el primero. Las fechas federales valen también para el segundo, si le dieron todo el dinero de una vez. El segundo prestamista puede empezar una ejecución aunque el primer préstamo esté al día; el primero sigue entonces sobre la casa. Al vender cuenta lo que debe de todos.',
-      ask: 'Pregunte a cada administrador: “¿Cuánto debo hoy en total? ¿Qué ayuda tienen? Si vendo, ¿por qué suma quitan su gravamen?” Pregunte al primero si el segundo tiene que estar de acuerdo antes de cambiar su préstamo.',
+      rule: 'Cada préstamo tiene su administrador y sus reglas. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para el primero. Las fechas federales valen también para el segundo, si le dieron todo el dinero de una vez. El segundo prestamista puede empezar una ejecución aunque el primer préstamo esté al día; el primero sigue entonces sobre la casa. Si ejecuta el primero, el segundo pierde su derecho sobre la casa, pero quizá pueda cobrarle a usted la deuda. Un aplazamiento, un reclamo o un cambio del primer préstamo deja el segundo como está. Para un primer préstamo nuevo (refinanciar), el segundo prestamista tiene que aceptar quedarse detrás (“subordination”). Al vender, a cada uno hay que pagarle o tiene que quitar su gravamen. En una venta corta con Fannie Mae, los otros préstamos reciben a lo sumo {otherLoansInShortSale} en total.',
+      ask: 'Pregunte a cada administrador: “¿Cuánto debo hoy en total? ¿Qué ayuda tienen? Si vendo, ¿por qué suma quitan su gravamen?” Pregunte al primero si el segundo tiene que estar de acuerdo (“subordinate”) antes de cambiar su préstamo, y quién se lo pide. Pregunte al segundo: “Si quitan el gravamen, ¿renuncian también al resto de la deuda?” Pida las dos respuestas por escrito.',
     },
     'line-of-credit': {
       title: 'Tiene una línea de crédito sobre la casa (HELOC)',
@@ -76,6 +76,11 @@ export const situations: typeof english = {
       title: 'Le llegó una carta que dice que no',
       rule: 'Para una modificación, la carta tiene que dar la razón exacta. Si es una regla del dueño, tiene que nombrar al dueño y la regla. Si es una prueba de valor (NPV), tiene que dar las cifras. Usted puede tener {appealDays} días para apelar, y lo tiene que ver otra persona. Con FHA no pueden pedirle papeles de su ingreso para negar una ayuda que conserva la casa.',
       ask: '“¿Qué ingreso contaron?” (muy bajo o muy alto). “¿Qué suma apartaron y cuál es el límite?” (excessive forbearance). “¿Qué cifras usaron en la prueba?” (negative present value). “¿Quién es el dueño y qué regla?” (no tiene ese programa). “¿Qué papel falta y hasta cuándo?” (incompleta). Escriba la carta en nuestra página de cartas: la comparamos con sus cifras.',
+    },
+    'home-sold': {
+      title: 'La casa ya se vendió: después de una ejecución o de una venta corta',
+      rule: 'La ayuda para conservar la casa terminó, a menos que su estado le deje recuperarla por un tiempo. Si se vendió por más de lo que debía en todos los préstamos, lo que sobra es suyo, pero hay que pedirlo a tiempo. Si se vendió por menos, la ley de su estado dice si el prestamista puede cobrarle el resto (deficiency), cuánto y hasta cuándo. Después de una venta corta o de entregar la casa, mire los papeles que firmó: ¿renuncian al resto? Una deuda perdonada puede contar como ingreso para los impuestos, con o sin formulario 1099-C. Una deuda que alguien sigue cobrando no está perdonada.',
+      ask: 'Escriba al prestamista o al cobrador: “¿En cuánto se vendió la casa? ¿Cuánto dicen que debo, y cómo lo calcularon? ¿Lo pidieron a un tribunal, y cuándo? ¿Renuncian al resto?” Muestre cada carta y cada papel del tribunal a la ayuda legal antes de pagar o firmar. Muestre el formulario 1099-C a un asesor de impuestos: quien debía más de lo que tenía, o estaba en bancarrota, quizá no deba impuestos por eso.',
     },
     refinance: {
       title: 'Un préstamo nuevo en lugar del viejo (refinance)',

@@ -66,6 +66,8 @@ export const answer = {
     'From {day}, taxes and insurance change: you would then pay {payment} a month. Without this help it would be {before}.',
   laterAnyway:
     'The payment of this loan changes: you would pay {steps, select, one {} two {{first} a month from {firstDay}, and then } other {{first} a month from {firstDay}, {second} from {secondDay}, and then }}{payment} a month from {day}.',
+  monthOfPause:
+    'In a full pause you would pay nothing for some months. Each of them adds {payment} to the {pastDue} or more that is past due now.',
   rises: {
     alone:
       'Without help, you would pay {steps, select, one {} two {{first} a month from {firstDay}, and then } other {{first} a month from {firstDay}, {second} from {secondDay}, and then }}{before} a month from {day}.',

@@ -61,6 +61,10 @@ export const cautions = {
     'This is not the first loan on the home. What you owe on the first one is not counted here. Add it before you compare your debt with what the home is worth, or think of selling. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for first loans. “Charged off” does not mean forgiven: ask if you still owe it.',
   'second-lien':
     'This is not the first loan on the home. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for first loans, and each loan has its own servicer. Ask the servicer of this one in writing what help it has. “Charged off” does not mean forgiven: ask if you still owe it.',
+  'has-other-liens':
+    'You have another loan on the home. Help with this one does not change it: you owe and pay it as before, and its lender can start a foreclosure too. Ask its servicer what help it has. Ask both what a sale or a new loan needs from the other.',
+  'sale-over':
+    'If the home was sold: ask in writing what it sold for and what you still owe. Did it sell for more than was owed on all loans? Then the rest is yours: claim it soon. For less? Then the law of your state says if the lender may ask you for the rest. Do not pay or sign before legal aid has seen it. If a form 1099-C comes, show it to a tax adviser.',
   'left-after-disaster':
     'Did a disaster make you leave, and do you plan to go back? Then some rules still count it as your home. Choose “I had to leave because of a disaster”, tell your servicer why you are away, and ask if it counts.',
   'reverse-mortgage':

@@ -14,6 +14,12 @@ export const explain = {
         '{among, select, all {First to ask about: {option}.} most {Most likely the first to ask about: {option}.} other {One to ask about: {option}.}}',
       ordinarySale: 'If that does not work out, ask about {option}.',
     },
+    applied:
+      'You applied on {sent}. Ask today in writing: “Is it complete? If not, what is missing, and by which day?” Keep proof of what you send.',
+    otherwise: 'If no plan fits, ask about {option}.',
+    lawOfState: 'By the law of {state}, in general:',
+    saleOver: 'A sale was set for {sale}, and that day has passed. If it was moved, ask for the new date in writing.',
+    tellState: 'The law on a debt that is left is different in each state: look up yours, or ask legal aid.',
     waits: 'To tell you more, we need these answers: {answers}.',
     callLawyerOfSale:
       'Call your bankruptcy lawyer first: ask if the automatic stay holds this sale, and do not count on it before the lawyer says so. Then call your servicer, and a free counselor approved by HUD: {counselorPhone}.',
@@ -152,6 +158,8 @@ export const explain = {
     'The longest plan would take {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. {against, select, means {You said that you can pay {most} a month.} rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
   longestTerm:
     'Over the longest term, {termMonths}, you would pay {payment} a month. {against, select, rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
+  claimOfUnknownLimit:
+    'It would pay {claim} for you, and you would be caught up. You would owe that sum later, with no interest, and pay {payment} a month as today. To know if it is within the limit, we need the balance of the loan.',
   fullPause:
     'In a full pause you would pay nothing for {planMonths}. After that, {arrearsAtEnd} would be past due. What you pay each month would come off.',
   opensOn: 'If nothing changes, this may fit from {day} on. You can ask about it now.',

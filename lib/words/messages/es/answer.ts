@@ -67,6 +67,8 @@ export const answer: typeof english = {
     'Desde {day} cambian los impuestos y el seguro: entonces pagaría {payment} al mes. Sin esta ayuda serían {before}.',
   laterAnyway:
     'El pago de este préstamo cambia: usted pagaría {steps, select, one {} two {{first} al mes desde {firstDay} y después } other {{first} al mes desde {firstDay}, {second} desde {secondDay} y después }}{payment} al mes desde {day}.',
+  monthOfPause:
+    'En una pausa completa usted no pagaría nada por unos meses. Cada mes suma {payment} a los {pastDue} o más que ya están atrasados.',
   rises: {
     alone:
       'Sin ayuda, usted pagaría {steps, select, one {} two {{first} al mes desde {firstDay} y después } other {{first} al mes desde {firstDay}, {second} desde {secondDay} y después }}{before} al mes desde {day}.',

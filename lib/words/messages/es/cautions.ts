@@ -62,6 +62,10 @@ export const cautions: typeof english = {
     'Este no es el primer préstamo sobre la casa. Lo que debe del primero no está contado aquí. Súmelo antes de comparar su deuda con lo que vale la casa, o de pensar en vender. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para primeros préstamos. Que lo dieran por perdido (“charged off”) no quiere decir que se lo perdonaron: pregunte si todavía lo debe.',
   'second-lien':
     'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para primeros préstamos, y cada préstamo tiene su administrador. Pregunte por escrito al de este qué ayuda tiene. Que lo dieran por perdido (“charged off”) no quiere decir que se lo perdonaron: pregunte si todavía lo debe.',
+  'has-other-liens':
+    'Usted tiene otro préstamo sobre la casa. La ayuda con este no lo cambia: lo debe y lo paga como antes, y ese prestamista también puede empezar una ejecución. Pregunte a su administrador qué ayuda tiene. Pregunte a los dos qué necesita cada uno del otro para una venta o un préstamo nuevo.',
+  'sale-over':
+    'Si la casa se vendió: pregunte por escrito en cuánto se vendió y cuánto debe todavía. ¿Se vendió por más de lo que debía en todos los préstamos? Entonces lo que sobra es suyo: pídalo pronto. ¿Por menos? Entonces la ley de su estado dice si el prestamista puede cobrarle el resto. No pague ni firme antes de que lo vea la ayuda legal. Si le llega un formulario 1099-C, muéstrelo a un asesor de impuestos.',
   'left-after-disaster':
     '¿Tuvo que salir por un desastre y piensa volver? Entonces algunas reglas la siguen contando como su casa. Elija “Tuve que salir por un desastre”, diga a su administrador por qué está fuera y pregunte si cuenta.',
   'reverse-mortgage':

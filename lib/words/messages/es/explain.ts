@@ -16,6 +16,13 @@ export const explain: typeof english = {
         '{among, select, all {Lo primero que puede pedir: {option}.} most {Lo primero que puede pedir es probablemente {option}.} other {Puede preguntar por {option}.}}',
       ordinarySale: 'Si eso no resulta, pregunte por {option}.',
     },
+    applied:
+      'Usted envió su solicitud el {sent}. Pregunte hoy por escrito: “¿Está completa? Si no, ¿qué falta y para qué día?” Guarde pruebas de lo que envía.',
+    otherwise: 'Si ningún plan le conviene, pregunte por {option}.',
+    lawOfState: 'Por la ley de {state}, en general:',
+    saleOver:
+      'La subasta estaba fijada para el {sale}, y ese día ya pasó. Si la cambiaron, pida la fecha nueva por escrito.',
+    tellState: 'Cada estado tiene su ley sobre una deuda que queda: busque la del suyo o pregunte a la ayuda legal.',
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
     callLawyerOfSale:
       'Llame primero a su abogado de bancarrota: pregunte si la suspensión automática (automatic stay) detiene esta subasta, y no cuente con ella antes de que lo confirme. Luego llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
@@ -156,6 +163,8 @@ export const explain: typeof english = {
     'El plan más largo pediría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. {against, select, means {Usted dijo que puede pagar {most} al mes.} rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
   longestTerm:
     'Con el plazo más largo, {termMonths}, usted pagaría {payment} al mes. {against, select, rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
+  claimOfUnknownLimit:
+    'Pagaría {claim} por usted, y quedaría al día. Esa suma la debería después, sin interés, y seguiría pagando {payment} al mes como hoy. Para saber si cabe en el límite, nos falta el saldo del préstamo.',
   fullPause:
     'En una pausa total usted no pagaría nada por {planMonths}. Después quedarían {arrearsAtEnd} atrasados. Lo que pague cada mes lo baja.',
   opensOn: 'Si nada cambia, esto puede encajar desde el {day}. Ya puede preguntar.',

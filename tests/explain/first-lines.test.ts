@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { caseSchema } from '../../lib/case/schema';
+import { explainText } from '../../lib/cli/explain';
+import { simulate } from '../../lib/simulate/simulate';
+
+/* What people ask in public, in the few facts that they tell, and what the first lines have to say to it. */
+
+const BEHIND = { current: false, oldestUnpaidDueDate: '2026-08-01' };
+const BACK_AT_WORK = {
+  hardship: { cause: 'unemployment', duration: 'temporary-resolved' },
+  household: { canResumePayment: true, canReinstate: false, wantsToStay: true },
+  property: { occupancy: 'primary' },
+};
+const NO_INCOME = {
+  hardship: { cause: 'unemployment', duration: 'temporary-ongoing' },
+  household: { canResumePayment: false, canReinstate: false, wantsToStay: true, grossMonthlyIncome: '0.00' },
+};
+
+test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
+  [
+    'how much an FHA claim would pay, of the whole payment alone',
+    { loan: { backer: 'fha', payment: '1850.00' }, arrears: BEHIND, ...BACK_AT_WORK },
+    [/“Partial claim”\. It would pay about \$7,400 for you/, /“Most you can pay for the home each month”/],
+  ],
+  [
+    'how much VA would pay',
+    { loan: { backer: 'va', payment: '2240.00' }, arrears: BEHIND, ...BACK_AT_WORK },
+    [/“Partial claim”\. It would pay about \$8,960 for you/],
+  ],
+  [
+    'how much USDA would pay',
+    { loan: { backer: 'usda', payment: '1120.00' }, arrears: BEHIND, ...BACK_AT_WORK },
+    [/“Mortgage recovery advance”\. It would pay about \$4,480 for you/],
+  ],
+  [
+    'what fits who has no income, whoever owns the loan',
+    { loan: { backer: 'unknown', payment: '1990.00' }, arrears: BEHIND, ...NO_INCOME },
+    [
+      /“Forbearance: .*Each of them adds \$1,990 to the \$7,960 or more that is past due/,
+      /“Monthly principal and interest”/,
+    ],
+  ],
+  [
+    'what is left of a debt after a sale, by the law of the state',
+    {
+      loan: { backer: 'other' },
+      arrears: { current: false },
+      foreclosure: { saleOn: '2026-04-07' },
+      household: { wantsToStay: false },
+      property: { state: 'CA' },
+    },
+    [
+      /^A sale was set for April 7, 2026/,
+      /1099-C/,
+      /By the law of California, in general: .*may not ask you for the debt/,
+      /agrees in writing to a short sale/,
+    ],
+  ],
+  [
+    'that each state has its own law, where nobody tells the state',
+    { loan: { backer: 'fha' }, foreclosure: { saleOn: '2026-04-07' }, household: { wantsToStay: false } },
+    [/different in each state/],
+  ],
+  [
+    'what becomes of a second loan',
+    {
+      loan: { backer: 'freddie-mac', firstLien: true, payment: '1610.00', otherLiens: { balance: '40000.00' } },
+      arrears: BEHIND,
+    },
+    [/^You have another loan on the home\. Help with this one does not change it/],
+  ],
+  [
+    'whether a second lender may foreclose',
+    { loan: { backer: 'other', firstLien: false, product: 'home-equity-line' }, arrears: BEHIND },
+    [/^This is a line of credit.*This lender too can start a foreclosure, even while the first loan is paid/],
+  ],
+  [
+    'which of two sums is past due',
+    {
+      loan: { backer: 'fannie-mae', payment: '1905.00' },
+      arrears: { ...BEHIND, totalPastDue: '9812.44' },
+      ...BACK_AT_WORK,
+    },
+    [/Your servicer says \$9,812\.44 is past due.*come to \$7,620/],
+  ],
+  [
+    'what a reason on a letter means',
+    {
+      loan: { backer: 'freddie-mac', payment: '2110.00' },
+      arrears: BEHIND,
+      foreclosure: {
+        completeApplicationOn: '2026-10-01',
+        decisionOn: '2026-11-20',
+        denialReasons: ['excessive-forbearance'],
+      },
+    },
+    [/too much of the debt would have to be set aside/],
+  ],
+  [
+    'what to ask of an application that is called incomplete',
+    {
+      loan: { backer: 'unknown', payment: '2015.00' },
+      arrears: BEHIND,
+      foreclosure: { applicationSentOn: '2026-10-20' },
+    },
+    [/^You applied on October 20, 2026\. Ask today in writing: “Is it complete\?/],
+  ],
+  [
+    'why a payment rises, before a pause',
+    {
+      loan: {
+        backer: 'fha',
+        payment: '1280.00',
+        changes: [{ on: '2027-01-01', reason: 'escrow', payment: '1610.00' }],
+      },
+      arrears: { current: true },
+    },
+    [/^Your payment changes because of taxes or insurance\. You may ask for the escrow analysis/, /\$1,610 a month/],
+  ],
+])('%s', (_, facts, said) => {
+  const loanCase = caseSchema.parse({ version: 1, asOf: '2026-11-27', ...facts });
+  const text = explainText(simulate(loanCase), 'en', { leaves: loanCase.household.wantsToStay === false, loanCase });
+  const [first = ''] = text.split('\n\n');
+  for (const sentence of said) expect(first.replaceAll('\n', ' ')).toMatch(sentence);
+});
