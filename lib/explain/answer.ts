@@ -195,8 +195,24 @@ export function leadingOption(
       candidates.find((option) => nothingAgainst(option) && isChangedLoan(option.kind)))
     : undefined;
   const others = candidates.filter((option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation));
-  // What speaks against an option, such as a payment that cannot be resumed, weighs more than its figures.
-  return lasting ?? some.find(nothingAgainst) ?? others.find(nothingAgainst) ?? some[0] ?? others[0] ?? first;
+  return (
+    lasting ??
+    some.find(nothingAgainst) ??
+    // Figures of help that comes only once the hardship is over tell less than help for the time until then.
+    some.find((option) => !comesTooEarly(option)) ??
+    others.find(nothingAgainst) ??
+    some[0] ??
+    others[0] ??
+    first
+  );
+}
+
+/** What help that begins with regular payments asks first. */
+const ONCE_OVER = ['can-resume', 'hardship-over', 'hardship-resolved'];
+
+/** Whether an option is for the time after the hardship, while the household still has it. */
+function comesTooEarly({ checks }: OptionResult): boolean {
+  return checks.some(({ name, truth }) => truth === 'false' && ONCE_OVER.includes(name));
 }
 
 /**

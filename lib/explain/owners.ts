@@ -157,7 +157,11 @@ function firstWithMost(alike: readonly OptionResult[], owners: number): readonly
     {
       key: 'explain.brief.first.ofOwners',
       values: {
-        option: { unit: 'quotes', value: [aboutOption(first, 'title')] },
+        // Of the names that owners have for the same help, the plain one.
+        option: {
+          unit: 'quotes',
+          value: [aboutOption(alike.find(({ name, kind }) => name === kind) ?? first, 'title')],
+        },
         among: { unit: 'select', value: among },
       },
     },

@@ -149,7 +149,7 @@ function optionsOf(loanCase: Case, simulation: Simulation, explanation: Explanat
 }
 
 /** What the household told of the loan: no name, no address, nothing that is not known. */
-function factsOf({ loan, arrears, hardship, property, household, foreclosure }: Case): readonly SheetLine[] {
+function factsOf({ loan, arrears, hardship, property, household, history, foreclosure }: Case): readonly SheetLine[] {
   const facts: readonly (readonly [path: FactPath, value: Value | null])[] = [
     // Nothing else on the sheet is as pressing.
     ['foreclosure.saleOn', day(foreclosure.saleOn === 'none' ? null : foreclosure.saleOn)],
@@ -175,6 +175,7 @@ function factsOf({ loan, arrears, hardship, property, household, foreclosure }: 
     ['household.bankruptcy', choice('household.bankruptcy', unless(household.bankruptcy, 'none'))],
     ['household.canPayNow', amountOf(unless(household.canPayNow, ZERO))],
     ['foreclosure.applicationSentOn', day(unless(foreclosure.applicationSentOn, 'none'))],
+    ['history.trialPaidThenRefused', history.trialPaidThenRefused ? { unit: 'yes-no', value: true } : null],
   ];
   return facts.flatMap(([path, value]) =>
     value === null ? [] : [{ is: 'figure', label: { key: `fields.${path}.label` }, value }],
@@ -213,6 +214,7 @@ const TERMS = [
   'principalBalance',
   'deferredBalance',
   'claim',
+  'contribution',
 ];
 
 function linesOf({ option, explained }: SheetOption): readonly SheetLine[] {

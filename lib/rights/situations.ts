@@ -115,7 +115,19 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
     ),
     DISASTER_STOP,
   ],
-  transfer: [regulation('1024.33', '(c)(1)', 'secondary'), regulation('1024.41', '(k)')],
+  transfer: [
+    regulation('1024.33', '(c)(1)', 'secondary'),
+    regulation('1024.41', '(k)'),
+    cite(
+      { title: 'Lexology, on CFPB Bulletin 2014-01', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: '12 CFR 1024.38(b)(4): trials and changes agreed with the old servicer',
+        url: 'https://www.lexology.com/library/detail.aspx?g=df865878-fede-43b8-a961-78a4665796f7',
+        effective: '2014-08-19',
+        evidence: 'secondary',
+      },
+    ),
+  ],
   escrow: [ESCROW_SHORTAGE, regulation('1024.35', '(d)')],
   'modification-rise': [regulation('1024.41', '(c)(1)')],
   'trial-refused': [regulation('1024.41', '(e)(2)(ii)'), regulation('1024.35', '(e)(3)')],

@@ -184,6 +184,8 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'California Code of Civil Procedure',
       '580e(a)(1)',
       'https://www.lawserver.com/law/state/california/codes/california_code_civil_procedure_580e',
+      // The copy bears no date; its words are those of the amendment of this day (SB 458), as first tuesday journal dates it.
+      '2011-07-15',
     ),
   },
   CO: {

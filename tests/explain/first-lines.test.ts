@@ -41,6 +41,22 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
     ],
   ],
   [
+    'a changed loan before a pause, where the whole balance falls due',
+    {
+      loan: {
+        backer: 'other',
+        principalBalance: '150000.00',
+        remainingMonths: 2,
+        ratePercent: '6.000',
+        principalAndInterest: '979.00',
+        escrow: '300.00',
+      },
+      arrears: { current: true },
+      household: { canResumePayment: true, wantsToStay: true },
+    },
+    [/^If nothing changes, on January 1, 2027 the whole balance/, /“Loan modification”/],
+  ],
+  [
     'what is left of a debt after a sale, by the law of the state',
     {
       loan: { backer: 'other' },

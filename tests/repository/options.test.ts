@@ -126,6 +126,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
       },
       { 'hardship.stepRateIncreaseInLast12Months': true, 'household.onActiveDutyInLast12Months': true },
       { 'foreclosure.firstFilingOn': '2026-11-02' },
+      { 'foreclosure.saleOn': '2026-11-22', 'loan.otherLiens.balance': '40000.00' },
       { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
       {
         'foreclosure.applicationSentOn': '2026-11-02',
