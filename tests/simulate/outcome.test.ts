@@ -309,3 +309,24 @@ describe('money in suspense', () => {
     expect(found('fannie-mae.reinstatement', stated).option.totals).not.toHaveProperty('suspenseCounted');
   });
 });
+
+describe('what the servicer says is past due, in the place of its parts', () => {
+  it('is all that catching up costs, also where the unpaid installments alone are more', () => {
+    const paid = (totalPastDue: string) =>
+      found('fannie-mae.reinstatement', { 'arrears.servicingAdvances': null, 'arrears.totalPastDue': totalPastDue })
+        .option.totals?.totalPaid;
+    // Without the advances of 180.00 of the same loan: eight installments of 1,580.17 and 520.00 of escrow.
+    expect([paid('16801.36'), paid('16981.36'), paid('4160.01')]).toEqual(['488272.91', '488452.91', '475631.56']);
+  });
+});
+
+describe('a loan of which only the whole payment is told', () => {
+  it('goes on with that payment after an advance, and its installment alone is not among the terms', () => {
+    const usda = { 'loan.backer': 'usda', 'arrears.escrowShortage': '0.00' };
+    const parts = found('usda.recovery-advance', usda).option.terms;
+    const whole = { 'loan.principalAndInterest': null, 'loan.escrow': null, 'loan.payment': '2100.17' };
+    const { principalAndInterest, ...others } = parts ?? {};
+    expect(principalAndInterest).toBe('1580.17');
+    expect(found('usda.recovery-advance', { ...usda, ...whole }).option.terms).toEqual(others);
+  });
+});
