@@ -27,11 +27,7 @@ export const Letters = dynamic(() => import('./print/Letters').then(({ Letters }
 export const CallSheet = dynamic(() => import('./print/CallSheet').then(({ CallSheet }) => CallSheet));
 export const Rules = dynamic(() => import('./rules/Rules').then(({ Rules }) => Rules));
 export const OptionRules = dynamic(() => import('./rules/OptionRules').then(({ OptionRules }) => OptionRules));
-export const History = dynamic(() => import('./history/History').then(({ History }) => History));
-export const Investor = dynamic(() => import('./investor/Investor').then(({ Investor }) => Investor));
 export const Questions = dynamic(() => import('./wizard/Questions').then(({ Questions }) => Questions));
-export const WorkedExample = dynamic(() => import('./learn/WorkedExample').then(({ WorkedExample }) => WorkedExample));
-export const ReportsFigure = dynamic(() => import('./learn/ReportsFigure').then(({ ReportsFigure }) => ReportsFigure));
 export const Search = dynamic(() => import('./learn/Search').then(({ Search }) => Search));
 export const InPuertoRico = dynamic(() => import('./help/InPuertoRico').then(({ InPuertoRico }) => InPuertoRico));
 export const OwnAgency = dynamic(() => import('./help/OwnAgency').then(({ OwnAgency }) => OwnAgency));

@@ -89,6 +89,9 @@ export function pathOf(route: Route, locale: Locale): string {
   return path ? `/${locale}/${path}` : `/${locale}`;
 }
 
+/** The way into all there is to read, and the pages below it: they have a file of their own in `app`. */
+export const LEARN_ROUTES = ROUTES.filter((route) => pathOf(route, 'en').startsWith(pathOf('learn', 'en')));
+
 /** Whether a text names a page of the table, not one of a section. */
 export function isPage(route: string): route is Page {
   return route in routes;

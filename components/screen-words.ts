@@ -38,8 +38,16 @@ const REASONS = ['checks', 'checksOf', 'terms', 'evidence'];
 const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
   start: ['device.saved', 'common'],
   compare: ['compare', 'problems', 'wizard.problemTitle', 'wizard.withoutScript'],
-  'asked-for-money': ['urgent', 'common'],
+  'asked-for-money': ['urgent', 'explain.agencies', 'common'],
+  'who-helps': ['explain.agencies', 'common'],
   learn: [],
+  // They bring all words themselves, once somebody comes near.
+  'then-and-now': [],
+  investor: [],
+  'learn/your-situation': [],
+  'learn/your-state': [],
+  accessibility: [],
+  checked: [],
   'learn/hope-now': [...PICTURE, 'results.reasons.source', 'common', 'evidence'],
   results: [
     ...RESULTS,
@@ -95,6 +103,9 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
   glossary: ['explained', 'common'],
 };
 
+/** Sections whose pages bring what their first page brings. */
+const SECTIONS = ['checked', 'glossary'] as const;
+
 /** What a page of questions says around its fields, and of what is typed there. */
 const AROUND_FIELDS = ['wizard', 'problems', 'notices', 'common', 'explained'];
 
@@ -106,5 +117,6 @@ function questionWords({ questions }: QuestionPage): readonly string[] {
 export function ownWords(route: Route): readonly string[] | undefined {
   const questions = PAGES.find((page) => page.route === route);
   if (questions) return questionWords(questions);
-  return route.startsWith('glossary/') ? OWN.glossary : OWN[route as Page];
+  const section = SECTIONS.find((one) => route.startsWith(`${one}/`));
+  return OWN[section ?? (route as Page)];
 }

@@ -18,6 +18,11 @@ export interface PageParams {
   readonly params: Promise<{ readonly locale: string; readonly path: readonly string[] }>;
 }
 
+/** The same of what there is to read, whose first part has a name in each language. */
+export interface LearnParams {
+  readonly params: Promise<{ readonly locale: string; readonly section: string; readonly page?: readonly string[] }>;
+}
+
 /** The language of a page, from its address. */
 export async function localeIn({ params }: LocaleParams): Promise<Locale> {
   return localeOf((await params).locale);
@@ -28,4 +33,10 @@ export async function screenAt({ params }: PageParams): Promise<Screen> {
   const { locale, path } = await params;
   const route: Route = routeAt(`/${[locale, ...path].join('/')}`) ?? notFound();
   return { route, locale: localeOf(locale) };
+}
+
+/** The same for what there is to read. */
+export async function learnScreenAt({ params }: LearnParams): Promise<Screen> {
+  const { locale, section, page = [] } = await params;
+  return screenAt({ params: Promise.resolve({ locale, path: [section, ...page] }) });
 }

@@ -18,8 +18,6 @@ import {
   CompareFromStatement,
   ComparisonPage,
   CounselorsDesk,
-  History,
-  Investor,
   Letter,
   Letters,
   MyAnswers,
@@ -33,14 +31,8 @@ import {
   ToDoPage,
   WholeCase,
 } from './lazy';
-import { BreadcrumbsToLearn } from './learn/Breadcrumbs';
 import { EntryPage } from './learn/EntryPage';
 import { Glossary } from './learn/Glossary';
-import { KindOfHelp } from './learn/KindOfHelp';
-import { KIND_PAGES, kindRoute } from './learn/kinds';
-import { Situations } from './learn/Situations';
-import { StateLaws } from './learn/StateLaws';
-import { Story } from './learn/Story';
 import { WordsProvider } from './page-words';
 import {
   entryRoute,
@@ -89,21 +81,6 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   sheet: () => <CallSheet />,
   rules: () => <Rules />,
   checked: (locale) => <Scoreboard locale={locale} />,
-  'then-and-now': (locale) => (
-    <>
-      <History />
-      <BreadcrumbsToLearn locale={locale} page="then-and-now" />
-    </>
-  ),
-  investor: (locale) => (
-    <>
-      <Investor />
-      <BreadcrumbsToLearn locale={locale} page="investor" />
-    </>
-  ),
-  'learn/your-situation': (locale) => <Situations locale={locale} />,
-  'learn/your-state': (locale) => <StateLaws locale={locale} />,
-  'learn/hope-now': (locale) => <Story locale={locale} />,
   glossary: (locale) => <Glossary locale={locale} />,
   desk: () => <CounselorsDesk />,
   'desk/case': () => <WholeCase />,
@@ -126,8 +103,6 @@ export function screenOf(screen: Screen): ReactNode {
 
 function drawnAt({ route, locale }: Screen): ReactNode {
   if (!isPage(route)) return sectionScreen(route, locale);
-  const kind = KIND_PAGES.find(({ id }) => kindRoute(id) === route);
-  if (kind) return <KindOfHelp locale={locale} kind={kind} />;
   const questions = PAGES.find((page) => page.route === route);
   if (questions) return <Questions route={questions.route} around={aroundQuestions(questions, locale)} />;
   return SCREENS[route]?.(locale) ?? notFound();

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { memo } from 'react';
+import { type ComponentType, memo, useEffect, useState } from 'react';
 import { firstOf, wantsToLeave } from '../../lib/explain/for-household';
 import type { OwnersExplanation } from '../../lib/explain/owners';
 import type { Sentence } from '../../lib/explain/sentence';
@@ -21,7 +21,6 @@ import { FirstForEach } from './FirstForEach';
 import { NextOpenQuestion } from './NextOpenQuestion';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { PaymentBars } from './PaymentBars';
-import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import { Results } from './Results';
@@ -39,7 +38,6 @@ export function AnswerPage() {
 /** The answer in ten seconds, and below it the way to everything else. */
 const Answer = memo(function Answer({ answered }: { readonly answered: Answered }) {
   const { locale, words } = useSpeaker();
-  const printing = usePrinting();
   const several = authoritiesOf(answered.shown).length > 1;
   // No answer more brings an option to a loan with rules of its own.
   const hasOptions = answered.simulation.options.length > 0;
@@ -49,7 +47,7 @@ const Answer = memo(function Answer({ answered }: { readonly answered: Answered 
       <BelowFold {...answered} />
       <ToCheck {...answered} />
       {several && <FirstForEach {...answered} />}
-      {printing && <PrintedAnswer {...answered} />}
+      <OnPaper {...answered} />
       <ViewLinks from="answer" options={answered.simulation.options} />
       <div className={styles.buttons}>
         {hasOptions && <NextOpenQuestion />}
@@ -71,6 +69,19 @@ const Answer = memo(function Answer({ answered }: { readonly answered: Answered 
     </>
   );
 });
+
+/** What paper adds, fetched once the answer stands: a print waits for nothing. */
+function OnPaper(answered: Answered) {
+  const printing = usePrinting();
+  const [Printed, setPrinted] = useState<ComponentType<Answered>>();
+  useEffect(() => {
+    import('./PrintedAnswer').then(
+      ({ PrintedAnswer }) => setPrinted(() => PrintedAnswer),
+      () => {},
+    );
+  }, []);
+  return printing && Printed && <Printed {...answered} />;
+}
 
 /** What an answer for one owner begins with; undefined while several may stand behind the loan. */
 function leadOf(answered: Answered): ShownOption | undefined {

@@ -102,7 +102,7 @@ const FOR_COMPONENTS = ['lib/json', 'lib/interview', 'lib/explain', 'lib/words',
 const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
 
 /** Name screens, and the desk, each loaded only when it is shown. */
-const LAZY = ['lazy', 'OpenCase'];
+const LAZY = ['lazy', 'OpenCase', 'when-near'];
 
 /** The folders of components, and the files beside them, from the ground up. */
 const COMPONENTS = [

@@ -7,7 +7,7 @@ import { LOCALES } from '../../lib/words/locale';
 import { exists, importsOf, type Node, parsed, readText, targetOf } from '../repository/code';
 import { messages } from './messages';
 
-/** What draws each page that brings only its own words, beside what `components/lazy.tsx` loads for it. */
+/** What draws each page that brings only its own words, beside what is loaded apart for it. */
 const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
   start: ['components/start/StartLinks.tsx'],
   compare: ['components/compare/CompareFromStatement.tsx'],
@@ -19,12 +19,17 @@ const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
   'results/to-do': ['components/results/ToDo.tsx'],
   'results/how': ['components/results/AnswerBasis.tsx'],
   learn: ['components/learn/Learn.tsx'],
+  'learn/your-situation': ['components/learn/Situations.tsx'],
+  'learn/your-state': ['components/learn/StateLaws.tsx'],
+  accessibility: ['components/help/Accessibility.tsx'],
+  checked: ['components/rules/Scoreboard.tsx', 'components/rules/SourceExamples.tsx'],
+  'who-helps': ['components/help/WhoHelps.tsx', 'components/help/OwnAgency.tsx', 'components/help/InPuertoRico.tsx'],
   'learn/hope-now': ['components/learn/Story.tsx', 'components/learn/ReportsFigure.tsx'],
   'learn/repayment-plan': ['components/learn/KindOfHelp.tsx', 'components/learn/WorkedExample.tsx'],
   glossary: ['components/learn/Glossary.tsx', 'components/learn/EntryPage.tsx', 'components/learn/Search.tsx'],
 };
 
-const LAZY = 'components/lazy.tsx';
+const LAZY = ['components/lazy.tsx', 'components/when-near.tsx'];
 const around = [
   'components/ui/Header.tsx',
   'components/ui/Footer.tsx',
@@ -35,18 +40,23 @@ const around = [
 /** Begins a key whose end only the page's questions tell; the second test below has them. */
 const OF_ONE_FIELD = 'fields.';
 
-/** The files that run in the browser among those that these files import, at once or later. */
-function inBrowser(paths: readonly string[]): readonly string[] {
+/** What the desk alone says, with its own words. */
+const OF_FILES = 'fileProblems.';
+
+/** These draw a part of the explanation, whose files name far more keys; the browser tests read each of them. */
+const DRAWS_EXPLANATION = /^(results|learn\/repayment-plan)/;
+
+/** The files that run in the browser among those that these files import, at once or later: components, and what explains. */
+function inBrowser(paths: readonly string[], folders: readonly string[]): readonly string[] {
   const seen = new Map<string, boolean>();
   function visit(path: string, client: boolean) {
     const runs = client || /^'use client'/.test(readText(path));
-    if (path === LAZY || seen.get(path) === true || seen.get(path) === runs) return;
+    if (LAZY.includes(path) || seen.get(path) === true || seen.get(path) === runs) return;
     seen.set(path, runs);
     for (const specifier of importsOf(path)) {
       const { own = '' } = targetOf(path, specifier);
       const file = [own, `${own}.ts`, `${own}.tsx`].find((one) => /\.tsx?$/.test(one) && exists(one));
-      // What lower floors say is said with keys that components pass on.
-      if (file?.startsWith('components/')) visit(file, runs);
+      if (file && folders.some((folder) => file.startsWith(folder))) visit(file, runs);
     }
   }
   for (const path of paths) visit(path, false);
@@ -70,8 +80,9 @@ function textOf({ type, value, quasis }: Node): readonly string[] {
 describe('a page that brings only its own words', () => {
   it.each(Object.entries(DRAWN))('%s brings all that its parts in the browser say', async (route, files = []) => {
     const brought = [...WORDS_OF_EVERY_PAGE, ...(ownWords(route as Route) ?? [])];
-    const keys = await Promise.all(inBrowser([...around, ...files]).map(keysIn));
-    const named = keys.flat().filter((key) => key !== OF_ONE_FIELD);
+    const folders = DRAWS_EXPLANATION.test(route) ? ['components/'] : ['components/', 'lib/explain/'];
+    const keys = await Promise.all(inBrowser([...around, ...files], folders).map(keysIn));
+    const named = keys.flat().filter((key) => key !== OF_ONE_FIELD && key !== OF_FILES);
     const missing = named.filter((key) => !brought.some((one) => `${key}.`.startsWith(`${one}.`)));
     expect([...new Set(missing)].sort(), 'add them in components/screen-words.ts').toEqual([]);
   });

@@ -1,3 +1,0 @@
-'use client';
-
-export { FaultNotice as default } from '../../../components/ui/FaultNotice';
