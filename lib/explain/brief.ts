@@ -32,6 +32,16 @@ const IN_FIRST_LINES: readonly Caution['caution'][] = [
   'has-other-liens',
 ];
 
+/** That the loan may be of another kind, where its owner is known: else too many loans may be. */
+const MAY_BE_OTHER: readonly Caution['caution'][] = ['reverse-mortgage', 'usda-direct'];
+
+/** Changes of the payment that a changed or a new loan can meet; of taxes and of steps there are cautions of their own. */
+const RISES: readonly NonNullable<Simulation['situation']['changes']>[number]['reason'][] = [
+  'rate-reset',
+  'recast',
+  'interest-only-end',
+];
+
 /** Steps that the first lines leave to the page: of a letter that said no they tell the appeal alone. */
 const NOT_IN_FIRST_LINES = ['accept-too'];
 
@@ -58,6 +68,8 @@ export function briefOf(
   const owners = authorities.length > 1 ? explainOwners(candidates, situation, leaves) : undefined;
   const change = first && authorities.length === 1 ? changeOf(first, situation) : undefined;
   const knownChange = authorities.length === 1 ? knownChangeSentence(situation) : undefined;
+  const isRise = situation.unpaidInstallments === 0 && RISES.some((one) => situation.changes?.at(-1)?.reason === one);
+  const risesAhead = isRise ? knownChangeSentence(situation) : undefined;
   const openFacts = owners
     ? ['loan.backer', ...(owners.range ? [] : asked(figuresFirst(simulation), situation))].slice(0, MOST_NAMED)
     : openFactsOf(first, change !== undefined, simulation);
@@ -115,11 +127,14 @@ export function briefOf(
     ...simulation.cautions
       .filter(
         ({ caution, denialReason }) =>
-          (IN_FIRST_LINES.includes(caution) || denialReason !== undefined) &&
+          (IN_FIRST_LINES.includes(caution) ||
+            denialReason !== undefined ||
+            (authorities.length === 1 && MAY_BE_OTHER.includes(caution))) &&
           !urgent.some(({ id }) => id === `${caution}-sale`),
       )
       .map((caution) => explainCaution(caution, simulation)),
     ...(urgent.some(({ about }) => about !== undefined) ? [] : applied(simulation)),
+    ...(risesAhead ? [risesAhead, { key: 'explain.brief.beforeRise' }] : []),
     ...(first ? [] : [explanation.nothingFits]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(first && authorities.length === 1
@@ -143,7 +158,7 @@ export function briefOf(
           ...(change.above ? [change.above] : []),
           ...(change.due ? [change.due] : []),
         ]
-      : [...(owners ? [] : (explained?.headline ?? [])), ...(knownChange ? [knownChange] : [])]),
+      : [...(owners ? [] : (explained?.headline ?? [])), ...(knownChange && !risesAhead ? [knownChange] : [])]),
     ...otherwise(first, candidates, explanation),
     ...(owners ? [...owners.first, ...owners.sentences, ...(owners.due ? [owners.due] : [])] : []),
     ...(explained?.atVerdict.filter(({ key }) => key === 'explain.saleShort') ?? []),

@@ -78,6 +78,24 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
     [/different in each state/],
   ],
   [
+    'that an FHA loan without a monthly payment may be a reverse mortgage',
+    { loan: { backer: 'fha' }, arrears: { escrowAdvances: '4100.00' } },
+    [/^If this is a reverse mortgage/],
+  ],
+  ['that USDA itself may be the lender', { loan: { backer: 'usda' }, arrears: BEHIND }, [/^If you pay USDA itself/]],
+  [
+    'what to ask before a rate is reset',
+    {
+      loan: {
+        backer: 'fannie-mae',
+        payment: '1400.00',
+        changes: [{ on: '2027-03-01', reason: 'rate-reset', payment: '2050.00' }],
+      },
+      arrears: { current: true },
+    },
+    [/^Without help, you would pay \$2,050 a month from March 2027\. You can ask before you miss a payment/],
+  ],
+  [
     'what becomes of a second loan',
     {
       loan: { backer: 'freddie-mac', firstLien: true, payment: '1610.00', otherLiens: { balance: '40000.00' } },

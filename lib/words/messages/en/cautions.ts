@@ -1,7 +1,7 @@
 /** Said before the options: the rules may not be this loan's own, or an answer means more than it says. */
 export const cautions = {
   'is-reverse-mortgage':
-    'The options on these pages are not for your loan. A reverse mortgage has rules of its own, and the federal dates are not for it. Call a free HUD counselor, {counselorPhone}, and say that it is a reverse mortgage. Is it from FHA (a “HECM”)? Then you can call FHA too, {fhaPhone}. Call today if a letter speaks of foreclosure.',
+    'The options on these pages are not for your loan. A reverse mortgage has rules of its own, and the federal dates are not for it. Call a free HUD counselor, {counselorPhone}, and say that it is a reverse mortgage. Is it from FHA (a “HECM”)? Then you can call FHA too, {fhaPhone}. Taxes or insurance that are not paid can end in a foreclosure: ask how to pay them over time. Call today if a letter speaks of foreclosure.',
   'heir-of-reverse':
     'You do not owe this debt yourself. The servicer has to send you a letter that says it is due (“due and payable”). Answer it within {heirAnswerDays} days, even if only to say that you are still deciding. With a loan from FHA (a “HECM”) you can choose: pay it off and keep the home, sell the home, or hand it over. To keep it you pay what is owed, or {heirPaysPercent}% of what an appraiser says the home is worth, if that is less.{given, select, yes { By your answers that is about {payoff}.} other {}} You usually have six months, and can ask in writing for more time. Did you live there as the husband or wife of the person who signed? Say so at once: you may be able to stay.',
   'is-usda-direct':

@@ -16,6 +16,8 @@ export const explain = {
     },
     applied:
       'You applied on {sent}. Ask today in writing: “Is it complete? If not, what is missing, and by which day?” Keep proof of what you send.',
+    beforeRise:
+      'You can ask before you miss a payment: can the rate be fixed, or the loan be changed? Compare a new loan with more than one lender too.',
     otherwise: 'If no plan fits, ask about {option}.',
     lawOfState: 'By the law of {state}, in general:',
     saleOver: 'A sale was set for {sale}, and that day has passed. If it was moved, ask for the new date in writing.',

@@ -2,7 +2,7 @@ import type { cautions as english } from '../en/cautions';
 
 export const cautions: typeof english = {
   'is-reverse-mortgage':
-    'Las opciones de estas páginas no son para su préstamo. Una hipoteca inversa (reverse mortgage) tiene sus propias reglas, y las fechas federales no valen para ella. Llame gratis a un asesor de HUD, {counselorPhone}, y diga que es una hipoteca inversa. ¿Es de FHA (“HECM”)? También puede llamar a FHA, {fhaPhone}. Llame hoy si una carta habla de ejecución hipotecaria.',
+    'Las opciones de estas páginas no son para su préstamo. Una hipoteca inversa (reverse mortgage) tiene sus propias reglas, y las fechas federales no valen para ella. Llame gratis a un asesor de HUD, {counselorPhone}, y diga que es una hipoteca inversa. ¿Es de FHA (“HECM”)? También puede llamar a FHA, {fhaPhone}. Si no se pagan los impuestos o el seguro, puede acabar en una ejecución hipotecaria: pregunte cómo pagarlos poco a poco. Llame hoy si una carta habla de ella.',
   'heir-of-reverse':
     'Usted no debe esta deuda en persona. El administrador tiene que mandarle una carta que dice que ya hay que pagarla (“due and payable”). Contéstela en {heirAnswerDays} días, aunque sea para decir que todavía lo está pensando. Con un préstamo de FHA (un “HECM”) usted elige: pagarlo y quedarse con la casa, venderla o entregarla. Para quedarse paga lo que se debe, o el {heirPaysPercent}% de lo que un tasador dice que vale la casa, si es menos.{given, select, yes { Con sus respuestas son unos {payoff}.} other {}} Casi siempre hay seis meses, y puede pedir más tiempo por escrito. ¿Vivía ahí como esposo o esposa de quien firmó? Dígalo ya: quizá pueda quedarse.',
   'is-usda-direct':

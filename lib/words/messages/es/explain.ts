@@ -18,6 +18,8 @@ export const explain: typeof english = {
     },
     applied:
       'Usted envió su solicitud el {sent}. Pregunte hoy por escrito: “¿Está completa? Si no, ¿qué falta y para qué día?” Guarde pruebas de lo que envía.',
+    beforeRise:
+      'Puede preguntar antes de dejar de pagar: ¿se puede fijar la tasa o cambiar el préstamo? Compare también un préstamo nuevo con más de un prestamista.',
     otherwise: 'Si ningún plan le conviene, pregunte por {option}.',
     lawOfState: 'Por la ley de {state}, en general:',
     saleOver:
