@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
-  // A static export: there is no server code that could see a figure. The development server looks a page up by its parts, and would
-  // ask the way into what there is to read for the address of every other one.
+  // A static export: there is no server code that could see a figure. The development server looks a page up by its parts: it
+  // would ask the pages to read for every other address too, and with an export refuse it there.
   ...(process.env.NODE_ENV === 'development' ? {} : { output: 'export' }),
   images: { unoptimized: true },
   experimental: { globalNotFound: true },

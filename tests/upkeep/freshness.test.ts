@@ -1,12 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
 import { CATALOG } from '../../lib/explain/catalog';
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { filesUnder, readText } from '../repository/code';
 import { freshnessText } from './freshness-text';
 import { freshnessOn, REVIEW_DAYS, REVIEWED, type Reviewed } from './reviewed';
+
+/** Every source that the library makes, whoever exports it. */
+const cited = vi.hoisted((): { url: string; document: string }[] => []);
+
+vi.mock('../../lib/rules/source', async (original) => {
+  const real = await original<typeof import('../../lib/rules/source')>();
+  return {
+    ...real,
+    cite: (...of: Parameters<typeof real.cite>) => {
+      const source = real.cite(...of);
+      cited.push(source);
+      return source;
+    },
+  };
+});
 
 const RATE: Reviewed = {
   kind: 'survey-rate',
@@ -49,6 +64,18 @@ describe('what is overdue', () => {
         '2026-11-20  since 2026-11-28  survey-rate  survey  A survey  secondary',
       ].join('\n'),
     );
+  });
+
+  it('knows every address that the library cites', async () => {
+    await Promise.all(
+      Object.values(import.meta.glob(['../../lib/**/*.ts', '!../../lib/cli/**', '!../../lib/words/**'])).map((load) =>
+        load(),
+      ),
+    );
+    expect(cited.length).toBeGreaterThan(300);
+    const links = new Set(REVIEWED.flatMap(({ kind, name }) => (kind === 'link' ? name : [])));
+    const forgotten = cited.filter(({ url }) => !links.has(url)).map(({ document, url }) => `${document}: ${url}`);
+    expect([...new Set(forgotten)].sort(), 'add it to FIGURES in tests/upkeep/reviewed.ts').toEqual([]);
   });
 
   it('names each thing once, and every parameter of the catalog', () => {

@@ -2,21 +2,26 @@ import { addDays, type PlainDate } from '../../lib/calendar/date';
 import { ALLIANCE_SOURCES } from '../../lib/explain/alliance';
 import { CATALOG } from '../../lib/explain/catalog';
 import { type Contact, LINKS, TELEPHONES } from '../../lib/explain/contacts';
+import { STATES } from '../../lib/explain/state-law';
 import { DEFAULTS } from '../../lib/investor/assumptions';
 import { modificationRate as fannieMaeRate } from '../../lib/programs/fannie-mae/parameters';
 import { modificationRate as freddieMacRate } from '../../lib/programs/freddie-mac/parameters';
 import { pastOptions } from '../../lib/programs/history/options';
 import { sellingCosts, surveyTable, surveyTerm } from '../../lib/programs/parameters';
 import { AUTHORITIES } from '../../lib/programs/registry';
+import { EXEMPTION_CLAUSES } from '../../lib/rights/coverage';
 import { NEIGHBOR_LAWS } from '../../lib/rights/headlines';
+import { legalAidIn } from '../../lib/rights/legal-aid';
 import { letterParameters } from '../../lib/rights/letters';
 import { neighborLimits } from '../../lib/rights/neighbor-limits';
 import { PAPERS_SOURCE } from '../../lib/rights/papers';
 import { regulationX } from '../../lib/rights/parameters';
 import { reverseMortgage } from '../../lib/rights/reverse';
 import { RULE_SET } from '../../lib/rights/rule-set';
+import { SOURCES_OF } from '../../lib/rights/situations';
 import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
 import { STATE_LAWS } from '../../lib/rights/states';
+import { UNASKED_RULES } from '../../lib/rights/unasked-rules';
 import type { Evidence, Parameter, Source } from '../../lib/rules/parameter';
 import { TRACK_RECORDS } from '../../lib/rules/track-record';
 
@@ -96,12 +101,22 @@ const FIGURES: readonly (readonly [name: string, source: Source])[] = [
   ...TRACK_RECORDS.map(({ id, source }) => [`track-record.${id}`, source] as const),
   ...Object.entries(ALLIANCE_SOURCES).map(([name, source]) => [`story.${name}`, source] as const),
   ...Object.entries(STATE_LAWS).map(([state, { source }]) => [`state-law.${state}`, source] as const),
-  ...Object.entries(STATE_LAWS).flatMap(([state, { debtSource, redemptionSource }]) => [
+  ...Object.entries(STATE_LAWS).flatMap(([state, { debtSource, redemptionSource, shortSaleSource }]) => [
+    ...(shortSaleSource ? [[`state-law.${state}.short-sale`, shortSaleSource] as const] : []),
     ...(debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : []),
     ...(redemptionSource ? [[`state-law.${state}.redemption`, redemptionSource] as const] : []),
   ]),
   ...Object.entries(NEIGHBOR_LAWS).map(([name, source]) => [`neighbor-law.${name}`, source] as const),
   ...DOORS.map(([state, { source }]) => [`state-door.${state}`, source] as const),
+  ...STATES.flatMap((state) => {
+    const site = legalAidIn(state);
+    return site ? [[`legal-aid.${state}`, site.source] as const] : [];
+  }),
+  ...Object.entries(SOURCES_OF).flatMap(([id, sources]) =>
+    sources.map((source) => [`situation.${id}: ${source.section}`, source] as const),
+  ),
+  ...Object.entries(UNASKED_RULES).map(([id, { source }]) => [`unasked.${id}`, source] as const),
+  ...Object.entries(EXEMPTION_CLAUSES).map(([name, source]) => [`exemption.${name}`, source] as const),
   ['papers', PAPERS_SOURCE],
   ['regulation-x.rewrite', RULE_SET.rewrite.source],
 ];
