@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** These replace modules, so each loads its own. */
-const ALONE = ['tests/repository/parameters.test.ts', 'tests/programs/limits.test.ts'];
+const ALONE = [
+  'tests/repository/parameters.test.ts',
+  'tests/programs/limits.test.ts',
+  'tests/programs/market-rates.test.ts',
+  'tests/explain/approximate.test.ts',
+];
 
 export default defineConfig(({ mode }) => ({
   cacheDir: '.cache/vite',

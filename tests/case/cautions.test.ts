@@ -119,6 +119,7 @@ it('tells an heir of a reverse mortgage what keeping the home would take: the de
   ];
   expect(payoffAt('199500.00', '210000.00')).toEqual(told('199500.00'));
   expect(payoffAt('199500.01', '210000.00')).toEqual(told('199500.00'));
+  expect(payoffAt('199499.99', '210000.00')).toEqual(told('199499.99'));
   expect(payoffAt('180000.00', null)).toEqual(told());
   const divorced = { 'loan.product': 'reverse', 'household.role': 'divorced-co-owner' };
   expect(cautionsWith(divorced)).toEqual(['is-reverse-mortgage']);

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { explainText } from '../../lib/cli/explain';
 import { changeOf } from '../../lib/explain/answer';
 import { approximate, oldRateSentence } from '../../lib/explain/approximate';
@@ -11,6 +11,11 @@ import { ZERO } from '../../lib/money/money';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { optionIn, typedSimulationWith } from '../support/household';
+
+vi.mock(import('../../lib/programs/parameters'), async (original) => {
+  const { untilOctober } = await import('../support/survey');
+  return untilOctober(await original());
+});
 
 const PRIVATE_LOAN = { 'loan.backer': 'other', 'loan.ratePercent': '7.875', 'loan.principalAndInterest': '1740.17' };
 const ABOUT = { en: 'about', es: 'unos' };

@@ -375,6 +375,7 @@ test('three numbers of a statement bring a range to read aloud, and who only wan
     'loan.backer': 'unknown',
     'loan.escrow': null,
     'household.canReinstate': null,
+    'market.pmms30Percent': '7.400',
     ...Object.fromEntries(
       ['escrowAdvances', 'servicingAdvances', 'escrowShortage'].map((name) => [`arrears.${name}`, null]),
     ),

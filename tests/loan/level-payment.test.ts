@@ -9,8 +9,9 @@ import {
   rateForPayment,
   termForPayment,
 } from '../../lib/loan/level-payment';
+import { formatMonthFraction } from '../../lib/loan/month-fraction';
 import { Exact, roundToCents, toExact } from '../../lib/money/exact';
-import { centsOf, fromCents, subtract } from '../../lib/money/money';
+import { add, centsOf, fromCents, subtract } from '../../lib/money/money';
 import { fromThousandths, monthlyRate } from '../../lib/money/rate';
 import { formatMoney } from '../../lib/money/text';
 import { dollars, percent } from '../money/amounts';
@@ -156,6 +157,20 @@ describe('a balloon', () => {
 test('the rate of a payment is 0 where that repays the balance without interest, and none a cent below', () => {
   expect(rateForPayment(dollars('12000.00'), dollars('100.00'), 120)).toBe(fromThousandths(0));
   expect(rateForPayment(dollars('12000.00'), dollars('99.99'), 120)).toBeUndefined();
+});
+
+test('the rate of a payment is 30 % at most, and none a cent beyond', () => {
+  const highest = levelPayment(dollars('1000000.00'), percent('30'), 120);
+  expect(rateForPayment(dollars('1000000.00'), highest, 120)).toBe(percent('30'));
+  expect(rateForPayment(dollars('1000000.00'), add(highest, dollars('0.01')), 120)).toBeUndefined();
+});
+
+test.each([
+  [5, '0.05'],
+  [50, '0.50'],
+  [150, '1.50'],
+])('%d hundredths of a month are written %s', (hundredths, written) => {
+  expect(formatMonthFraction({ hundredths })).toBe(written);
 });
 
 test('a range of one number has that one', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { levelPayment } from '../../lib/loan/level-payment';
-import { balanceAfter, type LoanTerms, type ScheduleRow, schedule, scheduleTotals } from '../../lib/loan/schedule';
-import type { Money } from '../../lib/money/money';
+import {
+  balanceAfter,
+  balanceBefore,
+  type LoanTerms,
+  type ScheduleRow,
+  schedule,
+  scheduleTotals,
+} from '../../lib/loan/schedule';
+import { add, type Money } from '../../lib/money/money';
 import { formatMoney } from '../../lib/money/text';
 import { dollars, percent } from '../money/amounts';
 
@@ -75,6 +82,16 @@ describe('sums without rows', () => {
       interest: dollars('180.15'),
       last: { payment: dollars('12080.15'), balance: dollars('12020.05') },
     });
+  });
+
+  test('and balances are those of the rows where a rate begins later', () => {
+    const loan = { ...LOAN, rateSteps: [{ fromMonth: 7, rate: percent('9') }] };
+    const rows = schedule(loan);
+    expect(scheduleTotals(loan)).toMatchObject({
+      interest: add(...rows.map(({ interest }) => interest)),
+      last: { payment: rows[11]?.principalAndInterest },
+    });
+    expect(rows.map((_, index) => balanceBefore(loan, index + 2))).toEqual(rows.map(({ balance }) => balance));
   });
 
   test('give the balance after some payments, never below zero', () => {

@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { caseWith, optionIn, simulationWith } from '../support/household';
 import { simulateWithHistoryJson } from '../support/json';
 import { PRIVATE } from './other/households';
 import { BEHIND } from './usda/households';
+
+vi.mock(import('../../lib/programs/parameters'), async (original) => {
+  const { untilOctober } = await import('../support/survey');
+  return untilOctober(await original());
+});
 
 const SURVEY = 'market.pmms30Percent';
 const UNTOLD = { [SURVEY]: null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseWith } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
-import { optionIn, simulationWith } from '../../support/household';
+import { optionIn, simulationWith, typedSimulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
 import { BEHIND, HIGH_RATE, ONGOING, TWO_BEHIND } from './households';
 
@@ -18,6 +18,18 @@ const stepsOf = (changes: Readonly<Record<string, unknown>>, option: string) =>
     principalAndInterest,
     stoppedBecause,
   ]);
+
+it('a loan at its old maturity is tried over one month first', () => {
+  const monthsWith = (remainingMonths: number) => {
+    const { steps } = optionIn(
+      typedSimulationWith({ ...BEHIND, 'loan.remainingMonths': remainingMonths }),
+      'usda.modification-with-advance',
+    );
+    return steps?.find(({ id }) => id === 'start')?.loan?.months;
+  };
+  // Seven installments are unpaid.
+  expect([6, 7, 8, 9].map(monthsWith)).toEqual([1, 1, 1, 2]);
+});
 
 describe('USDA scenarios', () => {
   it('US-S6: seven months behind and able to pay again, the advance comes first', () => {
