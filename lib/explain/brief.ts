@@ -82,7 +82,7 @@ export function briefOf(
   const urgent = actions.filter(
     ({ id, about }) => (about !== undefined || FIRST_OF_ALL.includes(id)) && !NOT_IN_FIRST_LINES.includes(id),
   );
-  const saleOver = simulation.cautions.find(({ caution }) => caution === 'sale-over');
+  const isSaleOver = simulation.cautions.some(({ caution }) => caution === 'sale-over');
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
@@ -95,12 +95,12 @@ export function briefOf(
       ...explanation.endOfLoan,
     ];
   }
-  if (saleOver && leaves) {
+  if (isSaleOver && leaves) {
     return [
       ...urgent.map(({ id, sentence }) =>
         id === 'sale-passed' ? { ...sentence, key: 'explain.brief.saleOver' } : sentence,
       ),
-      explainCaution(saleOver, simulation),
+      { key: 'explain.brief.sold' },
       ...debtAfterSale(state),
       { key: 'explain.brief.counselor' },
     ];

@@ -156,4 +156,5 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
   const text = explainText(simulate(loanCase), 'en', { leaves: loanCase.household.wantsToStay === false, loanCase });
   const [first = ''] = text.split('\n\n');
   for (const sentence of said) expect(first.replaceAll('\n', ' ')).toMatch(sentence);
+  expect(first.split('\n').length).toBeLessThanOrEqual(12);
 });

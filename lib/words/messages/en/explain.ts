@@ -21,6 +21,7 @@ export const explain = {
     otherwise: 'If no plan fits, ask about {option}.',
     lawOfState: 'By the law of {state}, in general:',
     saleOver: 'A sale was set for {sale}, and that day has passed. If it was moved, ask for the new date in writing.',
+    sold: 'If the home was sold: ask in writing what it sold for and what you still owe. Do not pay or sign before legal aid has seen it. If it sold for more than you owed, the rest is yours: claim it soon. If a form 1099-C comes, show it to a tax adviser.',
     tellState: 'The law on a debt that is left is different in each state: look up yours, or ask legal aid.',
     waits: 'To tell you more, we need these answers: {answers}.',
     callLawyerOfSale:

@@ -24,6 +24,7 @@ export const explain: typeof english = {
     lawOfState: 'Por la ley de {state}, en general:',
     saleOver:
       'La subasta estaba fijada para el {sale}, y ese día ya pasó. Si la cambiaron, pida la fecha nueva por escrito.',
+    sold: 'Si la casa se vendió: pregunte por escrito en cuánto se vendió y cuánto debe todavía. No pague ni firme antes de que lo vea la ayuda legal. Si se vendió por más de lo que debía, lo que sobra es suyo: pídalo pronto. Si le llega un formulario 1099-C, muéstrelo a un asesor de impuestos.',
     tellState: 'Cada estado tiene su ley sobre una deuda que queda: busque la del suyo o pregunte a la ayuda legal.',
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
     callLawyerOfSale:
