@@ -15,7 +15,7 @@ export interface Batch {
   readonly locale: Locale;
   /** Answers a task, in whatever thread. */
   readonly answer: (task: BatchTask) => PromiseLike<AnsweredLines>;
-  /** How many tasks may be under way at once. */
+  /** How many threads there are; a short file starts fewer. */
   readonly threads: number;
   /** What a part-written output holds already. */
   readonly writtenBefore?: WrittenPart | undefined;
@@ -46,6 +46,9 @@ export class BatchRefusal extends Error {
 /** Cases of a task: enough to be worth a message between threads, few enough that little waits in memory. */
 const AT_ONCE = 32;
 
+/** Cases that are worth the start of one thread more. */
+const A_THREAD = 512;
+
 /**
  * One case a line in, its answer out, in order, in constant memory. Blank lines count but give nothing.
  * @returns whether every line was answered with a simulation
@@ -53,6 +56,7 @@ const AT_ONCE = 32;
 export async function batch(run: Batch): Promise<boolean> {
   const { input, output, answer, threads, signal, onProgress } = run;
   let cases = 0;
+  let given = 0;
   let allRead = run.writtenBefore?.allRead ?? true;
   let next = run.writtenBefore?.next ?? '';
   let written: Promise<void> = Promise.resolve();
@@ -72,8 +76,11 @@ export async function batch(run: Batch): Promise<boolean> {
       written = Promise.all([answer(task), written]).then(([answered]) => write(answered));
       written.catch((error) => input.destroy(error));
       underWay.push(written);
-      // Twice the threads, so that none waits for the next task.
-      if (underWay.length >= 2 * threads) await underWay.shift();
+      given += task.lines.length;
+      const working = Math.min(threads, 1 + Math.floor(given / A_THREAD));
+      // Twice the threads, once there are all, so that none waits for the next task.
+      const most = working < threads ? working : 2 * threads;
+      while (underWay.length >= most) await underWay.shift();
     }
   } catch (error) {
     if (!signal?.aborted) throw error;

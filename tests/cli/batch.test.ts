@@ -84,6 +84,26 @@ describe('a line that cannot be answered', () => {
   });
 });
 
+describe('the threads', () => {
+  it.each([
+    [300, 1],
+    [3000, 8],
+  ])('are as many as a file is worth: %i cases have %i tasks under way at most', async (cases, expected) => {
+    let underWay = 0;
+    let most = 0;
+    const answer = async ({ lines }: { readonly lines: readonly unknown[] }) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((done) => setTimeout(done));
+      underWay -= 1;
+      return { text: '', cases: lines.length, refused: 0 };
+    };
+    const input = Readable.from([Array(cases).fill('x').join('\n')]);
+    await batch({ input, output: new PassThrough(), from: 'ndjson', form: 'brief', locale: 'en', threads: 4, answer });
+    expect(most).toBe(expected);
+  });
+});
+
 describe('the order', () => {
   it('is that of the lines, whichever task is done first', async () => {
     const bad = Array.from({ length: 200 }, (_, index) => `x${index}`);
