@@ -129,7 +129,7 @@ export function paymentsOf(outcome: Outcome): readonly PaymentRun[] {
     const [before, now] = [monthOf(outcome, month - 1), monthOf(outcome, month)];
     return before.payment !== now.payment || before.phase !== now.phase;
   };
-  const level = [1, trialMonths(outcome) + 1, ...changes, ...rises].filter(
+  const level = [...new Set([1, trialMonths(outcome) + 1, ...changes, ...rises])].filter(
     (month) => month === 1 || (month <= length && startsRun(month)),
   );
   const starts = [...new Set(balloon === undefined ? level : [...level, length])].sort((a, b) => a - b);
