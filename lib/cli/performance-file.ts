@@ -54,7 +54,7 @@ export function performanceDocument(
   line: string,
 ): { readonly document: unknown } | { readonly problem: PlacedProblem } {
   const cells = line.replace(/\r$/, '').split('|');
-  if (cells.length < POSITIONS.withoutInterest) return { problem: { path: '', problem: 'cell-count' } };
+  if (cells.length < POSITIONS.withoutInterest) return { problem: { path: '', problem: 'cells-missing' } };
   const at = (cell: Cell) => cells[POSITIONS[cell] - 1]?.trim() || null;
   const refused = (path: string, problem: string, cell: Cell) => ({
     problem: { path, problem, column: POSITIONS[cell] },
@@ -62,7 +62,7 @@ export function performanceDocument(
 
   if (at('ended') !== null) return refused('', 'loan-ended', 'ended');
   const month = firstOf(at('period'));
-  if (month === undefined) return refused('asOf', 'date', 'period');
+  if (month === undefined) return refused('asOf', 'month', 'period');
   const asOf = addDays(addMonths(month, 1), -1);
   const late = monthsLate(at('delinquency'));
   // So many months late at the end of a month means that its own payment is the last of so many that are unpaid.

@@ -94,10 +94,10 @@ describe('a row of the performance file', () => {
 
   it.each([
     ['a loan that has ended', rowWith({ 44: '01' }), { problem: 'loan-ended', column: 44 }],
-    ['a month that is none', rowWith({ 3: '132026' }), { path: 'asOf', problem: 'date', column: 3 }],
+    ['a month that is none', rowWith({ 3: '132026' }), { path: 'asOf', problem: 'month', column: 3 }],
     ['a rate that is none', rowWith({ 9: 'x' }), { path: 'loan.ratePercent', problem: 'percent', column: 9 }],
     ['a state that is none', rowWith({ 31: 'ZZ' }), { path: 'property.state', problem: 'choice', column: 31 }],
-    ['a row that is cut off', '|100000000001|092026', { problem: 'cell-count' }],
+    ['a row that is cut off', '|100000000001|092026', { problem: 'cells-missing' }],
   ])('is refused in its place: %s', (_, row, problem) => {
     expect(refusal(row)).toMatchObject({ line: 7, error: { problems: [problem] } });
   });

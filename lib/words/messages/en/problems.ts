@@ -21,6 +21,8 @@ export const problems = {
   'cell-count': 'This line has more or fewer cells than the first line has names.',
   'other-output': 'This output was written from another file, with other options or other rules. Write to a new file.',
   'too-many': 'These are more than 500 cases. Send fewer at a time.',
+  'cells-missing': 'This line has fewer cells than its kind of file.',
+  month: '“{field}” has to be a month and a year, like 092026.',
   'loan-ended': 'This loan has ended: there is nothing left to help with.',
   'no-output': 'This line is not one that a batch writes. If the file is unfinished, go on with --resume first.',
   'output-exists': 'The file “{key}” is there already. With --resume the run goes on where it ends.',

@@ -23,6 +23,8 @@ export const problems: typeof english = {
   'other-output':
     'Este resultado se escribió con otro archivo, con otras opciones o con otras reglas. Escriba en un archivo nuevo.',
   'too-many': 'Son más de 500 casos. Mande menos cada vez.',
+  'cells-missing': 'Esta línea tiene menos celdas que este tipo de archivo.',
+  month: '“{field}” tiene que ser un mes y un año, por ejemplo 092026.',
   'loan-ended': 'Este préstamo ya terminó: no queda nada en que ayudar.',
   'no-output': 'Esta línea no la escribe ningún lote (batch). Si el archivo está a medias, siga primero con --resume.',
   'output-exists': 'El archivo “{key}” ya está ahí. Con --resume se sigue donde termina.',
