@@ -30,6 +30,7 @@ export interface Link extends Contact {
   readonly url: string;
 }
 
+/** The day of those that name none of their own. */
 const VERIFIED_ON = date('2026-11-23');
 
 function telephone(
@@ -38,8 +39,9 @@ function telephone(
   source: string,
   evidence: Evidence,
   languages: readonly Language[] = ['en'],
+  verifiedOn = VERIFIED_ON,
 ) {
-  return { number, whom, languages, source, evidence, verifiedOn: VERIFIED_ON } satisfies Telephone;
+  return { number, whom, languages, source, evidence, verifiedOn } satisfies Telephone;
 }
 
 function link(url: string, whom: string, source: string, evidence: Evidence, language: Language = 'en') {
@@ -68,6 +70,7 @@ export const TELEPHONES = {
     'FEMA, questions on Individual Assistance',
     'official',
     ['en', 'es'],
+    date('2026-11-28'),
   ),
   usda: telephone('800-414-1226', 'USDA, servicing office of its direct loans', 'USDA Rural Development', 'official'),
 } as const satisfies Record<string, Telephone>;

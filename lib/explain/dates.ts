@@ -3,7 +3,7 @@ import { daysBetween, type PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { EXEMPTION_CLAUSES, exemptionOfCase } from '../rights/coverage';
 import { RULE_SET } from '../rights/rule-set';
-import type { Deadline } from '../rights/timeline';
+import type { Deadline, DeadlineId } from '../rights/timeline';
 import type { Source } from '../rules/parameter';
 import type { Sentence } from './sentence';
 
@@ -12,7 +12,7 @@ type DateGroup = 'yours' | 'theirs' | 'not-before';
 
 /** A day of the timeline in sentences. */
 export interface DeadlineExplanation {
-  readonly id: string;
+  readonly id: DeadlineId;
   readonly date: PlainDate;
   readonly group: DateGroup;
   readonly label: Sentence;
@@ -30,7 +30,7 @@ export interface DeadlineExplanation {
   readonly isAfterDecision?: true;
 }
 
-const YOURS = [
+const YOURS: readonly DeadlineId[] = [
   'sale',
   'appeal-window',
   'acknowledgement-window',
@@ -41,9 +41,9 @@ const YOURS = [
 ];
 
 /** Days by which a complete application should arrive before a sale. */
-const WINDOWS = ['appeal-window', 'acknowledgement-window', 'sale-protection'];
+const WINDOWS: readonly DeadlineId[] = ['appeal-window', 'acknowledgement-window', 'sale-protection'];
 
-function groupOf(id: string): DateGroup {
+function groupOf(id: DeadlineId): DateGroup {
   if (id === 'earliest-filing') return 'not-before';
   return YOURS.includes(id) ? 'yours' : 'theirs';
 }
@@ -64,7 +64,7 @@ type SaleHold = 'undecided' | 'papers' | 'appeal' | 'offer';
 export function saleHold(timeline: readonly Deadline[], asOf: PlainDate): SaleHold | undefined {
   if (!hasApplied(timeline)) return undefined;
   const counts = ({ uncertain, decisionAssumed, notOwed }: Deadline) => !uncertain && !decisionAssumed && !notOwed;
-  const isAhead = (...ids: readonly string[]) =>
+  const isAhead = (...ids: readonly DeadlineId[]) =>
     timeline.some((one) => ids.includes(one.id) && one.date >= asOf && counts(one));
   const isDecided = timeline.some(
     (one) => one.id === 'appeal-answer' || (['accept', 'appeal'].includes(one.id) && counts(one)),
@@ -195,7 +195,7 @@ export function saleDay(day: PlainDate, asOf: PlainDate): NonNullable<Sentence['
  * Whether a complete application has arrived in time, so that no day to send it by is left to tell. One that was only sent has
  * an acknowledgement too, but no day of decision.
  */
-export function hasApplied(timeline: readonly { readonly id: string }[]): boolean {
+export function hasApplied(timeline: readonly Pick<Deadline, 'id'>[]): boolean {
   return timeline.some(({ id }) => id === 'decision');
 }
 

@@ -4,10 +4,12 @@ import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { add, subtract, ZERO } from '../money/money';
-import { type Kind, type LearnPage, PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/option';
+import { type Kind, type LearnPage, PAUSE_WHILE_HARDSHIP_LASTS, type Warning } from '../programs/option';
+import { OWES_MORE_THAN_SALE } from '../programs/ordinary-sale';
 import { optionOf } from '../programs/registry';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';
+import type { DeadlineId } from '../rights/timeline';
 import { inForce, type Parameter } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
@@ -421,14 +423,14 @@ function isDeferredNear({ deferredDue }: SituationResult, asOf: PlainDate): bool
 }
 
 /** A balloon is told by its day and its sum; what was set aside, beside it or alone, by a general sentence. */
-function warningOf(warning: string, totals: OptionResult['totals']): readonly Sentence[] {
+function warningOf(warning: Warning, totals: OptionResult['totals']): readonly Sentence[] {
   const general = [{ key: `warnings.${warning}` }];
   if (warning !== 'balloon-at-end' || totals?.balloon === undefined) return general;
   return [balloonOf(totals, totals.balloon), ...(totals.dueAtEnd === totals.balloon ? [] : general)];
 }
 
 /** Warnings that stand beside the verdict, with their figures. */
-const AT_VERDICT = ['ordinary-sale-first', 'above-stated-capacity'];
+const AT_VERDICT: readonly Warning[] = ['ordinary-sale-first', 'above-stated-capacity'];
 
 function atVerdict(option: OptionResult, suggested: boolean): readonly Sentence[] {
   const { opensOn } = option;
@@ -460,7 +462,7 @@ function opensSoon(options: readonly OptionResult[]): readonly Sentence[] {
 
 /** What an ordinary sale would bring, where it pays off all that is owed. */
 function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
-  const { actual, limit } = checks.find(({ name }) => name === 'owes-more-than-sale') ?? {};
+  const { actual, limit } = checks.find(({ name }) => name === OWES_MORE_THAN_SALE) ?? {};
   if (actual?.unit !== 'money' || limit?.unit !== 'money' || !warnings.includes('ordinary-sale-first')) return [];
   const values = {
     proceeds: approximate(actual),
@@ -472,7 +474,7 @@ function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
 
 /** What would be missing after a sale that does not pay off all that is owed. */
 function saleShort({ kind, checks }: OptionResult): readonly Sentence[] {
-  const { truth, actual, limit } = checks.find(({ name }) => name === 'owes-more-than-sale') ?? {};
+  const { truth, actual, limit } = checks.find(({ name }) => name === OWES_MORE_THAN_SALE) ?? {};
   if (kind !== 'disposition' || truth !== 'true' || actual?.unit !== 'money' || limit?.unit !== 'money') return [];
   const missing = subtract(limit.value, actual.value);
   if (missing === ZERO) return [];
@@ -783,7 +785,7 @@ function isExempt(answer: 'yes' | 'no'): NonNullable<Sentence['values']> {
 }
 
 /** Days before a sale by which a complete application should arrive, and what the first ones give. */
-const AIMS: Readonly<Record<string, string>> = {
+const AIMS: Readonly<Partial<Record<DeadlineId, string>>> = {
   'appeal-window': 'appeal',
   'acknowledgement-window': 'told',
   'sale-protection': 'last',
@@ -800,7 +802,7 @@ function aimFor(
   return {
     by: first && lastOpenDay(first.date, asOf),
     values: {
-      gives: { unit: 'select', value: AIMS[first?.id ?? ''] ?? 'last' },
+      gives: { unit: 'select', value: (first && AIMS[first.id]) ?? 'last' },
       last: last ? { unit: 'date', value: last.date } : { unit: 'missing' },
     },
   } as const;

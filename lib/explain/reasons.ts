@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../calendar/date';
 import { formatMonthFraction } from '../loan/month-fraction';
 import { ZERO } from '../money/money';
+import { OWES_MORE_THAN_SALE } from '../programs/ordinary-sale';
 import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';
@@ -97,7 +98,7 @@ function decidingParts({ relation, truth, parts = [] }: CheckResult): readonly C
 const MISSING: Value = { unit: 'missing' };
 
 /** What a sale brings, and what is then owed: nobody knows it to the cent. */
-const NEVER_EXACT = ['owes-more-than-sale'];
+const NEVER_EXACT = [OWES_MORE_THAN_SALE];
 
 function figures({ name, actual, limit, since }: CheckResult, areApproximate: boolean): Values {
   const isNeverExact = NEVER_EXACT.includes(name);

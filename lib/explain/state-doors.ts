@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/date';
 import type { Case } from '../case/schema';
+import { NEAR_DAYS } from '../interview/sale-near';
 import { legalAidIn } from '../rights/legal-aid';
 import { stateDoorOf } from '../rights/state-doors';
 import type { State } from '../rights/states';
@@ -66,9 +67,6 @@ function explainLegalAid(state: State): Pick<StateDoorExplanation, 'legalAid'> {
   return { legalAid: { whom, url: source.url, language, sure: { key: 'stateDoors.legalAidSeen', values } } };
 }
 
-/** A sale this close leaves no time for a door that may be shut. */
-const NO_TIME_DAYS = 60;
-
 /** The household's state, where its own door is worth a try now: none without a state, or where a sale is near and the copy old. */
 export function stateToAsk(loanCase: Case): State | undefined {
   const { property } = loanCase;
@@ -80,7 +78,7 @@ export function stateToAsk(loanCase: Case): State | undefined {
 /** Whether a sale is so near that only doors which somebody has seen open are shown. */
 export function isSaleImminent(loanCase: Case): boolean {
   const sale = saleAhead(loanCase);
-  return sale !== undefined && daysBetween(loanCase.asOf, sale) <= NO_TIME_DAYS;
+  return sale !== undefined && daysBetween(loanCase.asOf, sale) <= NEAR_DAYS;
 }
 
 /** The same in one line for the call sheet; undefined where the state has no door of its own. */

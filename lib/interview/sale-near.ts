@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/date';
 import type { DatedAnswers } from './dated-answers';
 import { readDay } from './typed';
 
-/** A sale this close interrupts everything else; the number is ours. */
+/** A sale this close interrupts everything else, and leaves no time for a door that may be shut (reading R17). */
 export const NEAR_DAYS = 45;
 
 /** Whether the sale date that was typed lies ahead, and at most so many days. */

@@ -9,7 +9,7 @@ import { TERM_PLACES } from '../money/text';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Capitalized } from './capitalize';
-import type { Evaluation, LevelLoan, Outcome, Terms } from './option';
+import { type Evaluation, type LevelLoan, type Outcome, type Terms, warnIf } from './option';
 import { escrowFrom } from './payment-changes';
 import { escrowChanges, monthsToMaturity } from './regular-loan';
 import { amount, amountWithoutRate, monthsTerm, percentTerm, yearlyRate, yesOrNo } from './terms';
@@ -123,6 +123,6 @@ export function modificationOffer(
         };
       },
     ),
-    warnings: modified.known && modified.value !== null && modified.value.setAside > ZERO ? ['balloon-at-end'] : [],
+    warnings: warnIf(modified.known && modified.value !== null && modified.value.setAside > ZERO, 'balloon-at-end'),
   } satisfies Partial<Evaluation>;
 }

@@ -176,7 +176,7 @@ export interface Evaluation {
   readonly illustration?: Illustration;
   /** What is paid before the first payment, where the outcome may not be known; known with null where nothing is. */
   readonly paidAtOnce?: Fact<Money | null>;
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly Warning[];
   readonly ceiling?: Ceiling;
 }
 
@@ -249,6 +249,22 @@ export function withFurtherCheck<P extends Parameters>(
       return evaluation && rules && { ...evaluation, checks: [...evaluation.checks, check(situation, rules)] };
     },
   };
+}
+
+/** What a household should know before it says yes to an option. */
+export type Warning =
+  | 'balloon-at-end'
+  | 'never-paid-off'
+  | 'market-rate-old'
+  | 'payment-rises-over-time'
+  | 'ordinary-sale-first'
+  | 'above-stated-capacity'
+  | 'not-erased'
+  | 'pause-while-hardship-lasts';
+
+/** A warning where it applies, else none. */
+export function warnIf(applies: boolean, warning: Warning): readonly Warning[] {
+  return applies ? [warning] : [];
 }
 
 /** The warning at a pause for somebody whose hardship will not pass: it lowers nothing for good. */

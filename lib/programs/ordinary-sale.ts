@@ -12,6 +12,9 @@ export type DispositionFacts = Extract<LearnPage, 'short-sale' | 'deed-in-lieu'>
 
 export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
 
+/** The check whether a sale leaves a debt. */
+export const OWES_MORE_THAN_SALE = 'owes-more-than-sale';
+
 const whereGiven = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 
 /** The known debts on the home: the principal balance, the deferred balance, earlier partial claims (the same sum in both is one debt) and other liens; an unknown one counts as 0.00. Unknown where the loan is not the first lien and nobody tells the others. */
@@ -66,7 +69,7 @@ export function ordinarySaleFirst(
   if (!value.known || !debt.known) return { checks: [] };
   // The costs are floored, so that the least that is left over counts.
   const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));
-  const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: debt }, costs);
+  const check = staysWithin(OWES_MORE_THAN_SALE, { amount: known(proceeds), limit: debt }, costs);
   return {
     checks: [disposition === 'deed-in-lieu' ? soft(check) : check],
     ...(check.truth === 'false' && { warnings: ['ordinary-sale-first'] }),

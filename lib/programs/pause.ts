@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import { type Evaluation, type Illustration, type Outcome, PAUSE_WHILE_HARDSHIP_LASTS } from './option';
+import { type Evaluation, type Illustration, type Outcome, PAUSE_WHILE_HARDSHIP_LASTS, type Warning } from './option';
 import { continuedLoan, regularPayments } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
@@ -20,11 +20,12 @@ export function pauseOffer(
   const { household, hardship } = situation;
   const { affordablePayment } = household;
   const lasts = hardship.duration.known && hardship.duration.value === 'permanent';
+  const warnings: readonly Warning[] = lasts ? ['not-erased', PAUSE_WHILE_HARDSHIP_LASTS] : ['not-erased'];
   const payingNothing = { ...situation, household: { ...household, affordablePayment: known(ZERO) } };
   return {
     ...pauseOf(situation, planMonths(situation), pastDue),
     ...(!affordablePayment.known && { illustration: pauseOf(payingNothing, planMonths(payingNothing), pastDue) }),
-    warnings: ['not-erased', ...(lasts ? [PAUSE_WHILE_HARDSHIP_LASTS] : [])],
+    warnings,
   } satisfies Partial<Evaluation>;
 }
 

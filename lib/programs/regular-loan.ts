@@ -5,7 +5,7 @@ import type { KnownChange, Situation } from '../case/situation';
 import { balanceAfter, exceedsLargestAmount, type LoanTerms } from '../loan/schedule';
 import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { PartOfMonth } from '../money/rate';
-import type { Outcome, Terms } from './option';
+import type { Outcome, Terms, Warning } from './option';
 import { type ChangedLoan, withPaymentChanges } from './payment-changes';
 import { amount } from './terms';
 
@@ -218,7 +218,7 @@ export function suspenseInArrears(situation: Situation): Money {
 }
 
 /** The warning that an amount falls due at the end; empty where the outcome is known and leaves 0.00 for then. */
-export function dueAtEndWarning(outcome: Fact<Outcome | null>): readonly string[] {
+export function dueAtEndWarning(outcome: Fact<Outcome | null>): readonly Warning[] {
   return valueIfKnown(outcome)?.dueAtEnd === ZERO ? [] : ['balloon-at-end'];
 }
 

@@ -8,9 +8,28 @@ import { type Coverage, coverageUnder, EXEMPTION_CLAUSES, exemptionOf } from './
 import { regulationX } from './parameters';
 import { clause, saleClause } from './regulation-x';
 
+/** What a day of the timeline is: a sale, what comes before it, and what has to be done by then. */
+export type DeadlineId =
+  | 'sale'
+  | 'earliest-filing'
+  | 'paid-to-old-servicer'
+  | 'acknowledgement'
+  | 'completeness-notice'
+  | 'decision'
+  | 'live-contact'
+  | 'written-notice'
+  | 'assigned-person'
+  | 'sale-protection'
+  | 'appeal-window'
+  | 'acknowledgement-window'
+  | 'missing-papers'
+  | 'accept'
+  | 'appeal'
+  | 'appeal-answer';
+
 /** One day of the calendar of Regulation X. */
 export interface Deadline {
-  readonly id: string;
+  readonly id: DeadlineId;
   readonly date: PlainDate;
   /** The day may count: it hangs on something that is not known. */
   readonly uncertain?: true;
@@ -42,7 +61,7 @@ function answerOf<T>(fact: Fact<T>): T | null {
   return fact.known ? fact.value : null;
 }
 
-function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadline {
+function deadline(id: DeadlineId, date: PlainDate, { source }: Rule<number>): Deadline {
   return { id, date, source };
 }
 
@@ -58,11 +77,11 @@ export function timelineOf(situation: Situation): readonly Deadline[] {
   const hasProcedure = coverage === 'small-servicer' || coverage === 'all';
   // Where no application holds a sale, the clause that says so stands beside it.
   const source = exemption ? EXEMPTION_CLAUSES[exemption] : saleClause;
-  const days = [
-    ...(sale ? [{ id: 'sale', date: sale, source, ...(hasProcedure && waitsForAgreement(situation)) }] : []),
-    ...(rules && coverage !== 'none' ? datesOfRegulationX(situation, rules, coverage) : []),
-  ];
-  return days.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  const ofSale: readonly Deadline[] = sale
+    ? [{ id: 'sale', date: sale, source, ...(hasProcedure && waitsForAgreement(situation)) }]
+    : [];
+  const ofRegulationX = rules && coverage !== 'none' ? datesOfRegulationX(situation, rules, coverage) : [];
+  return [...ofSale, ...ofRegulationX].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
 const rulesOn = memoize((asOf: PlainDate) => rulesOf(regulationX, asOf));
@@ -301,7 +320,7 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
     !appealedOn && answerOf(foreclosure.decisionOn) === 'none' && decisionDue !== undefined && decisionDue.date < asOf;
   const answerIn = early ? rules.accept : rules.acceptLate;
   // Where nothing came on the latest day, no day to answer has begun; one that was only assumed is not told as passed.
-  const toAnswer = (id: string, rule: Rule<number>): readonly Deadline[] => {
+  const toAnswer = (id: DeadlineId, rule: Rule<number>): readonly Deadline[] => {
     if (decided === undefined || isLate) return [];
     const last = deadline(id, addDays(decided, rule.value), rule);
     if (letter !== undefined) return [last];

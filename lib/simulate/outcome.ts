@@ -3,7 +3,7 @@ import { memoize } from '../case/memoize';
 import { balanceBefore, isBalloon, schedule, scheduleTotals } from '../loan/schedule';
 import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { monthInterest } from '../money/rate';
-import type { Outcome } from '../programs/option';
+import type { Outcome, Warning } from '../programs/option';
 import type { OutcomeRow, PaymentRun, Phase, TotalsResult } from './results';
 
 const totalsOfLoan = memoize(scheduleTotals);
@@ -143,7 +143,7 @@ export function paymentsOf(outcome: Outcome): readonly PaymentRun[] {
 }
 
 /** What the outcome itself warns of, beside what its option knows. */
-export function warningsOf(outcome: Outcome): readonly string[] {
+export function warningsOf(outcome: Outcome): readonly Warning[] {
   if (neverPaysOff(outcome)) return ['never-paid-off'];
   return lastPaymentOf(outcome).balloon === undefined ? [] : ['balloon-at-end'];
 }

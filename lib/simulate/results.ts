@@ -6,7 +6,7 @@ import type { KnownChange } from '../case/situation';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Percent } from '../money/ratio';
-import type { Kind, ModificationDates, Step, Terms } from '../programs/option';
+import type { Kind, ModificationDates, Step, Terms, Warning } from '../programs/option';
 import type { Authority } from '../programs/registry';
 import type { Deadline } from '../rights/timeline';
 import type { Check } from '../rules/check';
@@ -155,7 +155,7 @@ export interface OptionResult {
   readonly termsMissing?: readonly FactPath[] | undefined;
   /** Paths of the market rates of a dated table that the figures rest on. */
   readonly restsOnRates: readonly FactPath[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** The highest payment of the option, where it is above what the household says it can pay, and by how much. */
   readonly aboveStatedCapacity?: AboveCapacity | undefined;
 }

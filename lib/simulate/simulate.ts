@@ -11,7 +11,15 @@ import { balanceBefore } from '../loan/schedule';
 import { add, type Money, ZERO } from '../money/money';
 import { type Percent, percentOf } from '../money/ratio';
 import { rowInForce } from '../programs/market-rate';
-import type { Evaluation, Illustration, Kind, Option, Outcome } from '../programs/option';
+import {
+  type Evaluation,
+  type Illustration,
+  type Kind,
+  type Option,
+  type Outcome,
+  type Warning,
+  warnIf,
+} from '../programs/option';
 import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { refinanceAt } from '../programs/refinance';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
@@ -218,14 +226,14 @@ export function resultOf(
     restsOnRates: inFigures,
     warnings: [
       ...warningsFor(evaluation),
-      ...(isOld ? ['market-rate-old'] : []),
-      ...(above ? ['above-stated-capacity'] : []),
+      ...warnIf(isOld === true, 'market-rate-old'),
+      ...warnIf(above !== undefined, 'above-stated-capacity'),
     ],
     aboveStatedCapacity: above,
   };
 }
 
-function warningsFor({ warnings = [], outcome }: Evaluation): readonly string[] {
+function warningsFor({ warnings = [], outcome }: Evaluation): readonly Warning[] {
   const knownOutcome = valueIfKnown(outcome);
   return [...new Set([...warnings, ...(knownOutcome ? warningsOf(knownOutcome) : [])])];
 }

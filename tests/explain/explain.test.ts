@@ -4,6 +4,7 @@ import { explainOption, explainSimulation } from '../../lib/explain/explain';
 import { explainProblem } from '../../lib/explain/problem';
 import { ZERO } from '../../lib/money/money';
 import { amount, monthsTerm, yearlyRate, yesOrNo } from '../../lib/programs/terms';
+import type { Deadline } from '../../lib/rights/timeline';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { speaker } from '../../lib/words/say';
 import { dollars, percent } from '../money/amounts';
@@ -260,13 +261,13 @@ describe('next steps', () => {
     ['2026-12-31', '2026-11-23', 'sale-soon'],
     ['2026-12-30', '2026-11-22', 'sale-very-soon'],
   ])('put a sale on %s first: last safe day %s is %s', (sale, safe, id) => {
-    const timeline = [
+    const timeline: readonly Deadline[] = [
       { id: 'sale-protection', date: date(safe), source: official },
       { id: 'sale', date: date(sale), source: official },
     ];
     expect(explainSimulation(simulationOf({ timeline })).actions[0]?.id).toBe(id);
     // Who has sent all of it is not asked for it again.
-    const applied = [...timeline, { id: 'decision', date: date('2026-12-01'), source: official }];
+    const applied: readonly Deadline[] = [...timeline, { id: 'decision', date: date('2026-12-01'), source: official }];
     expect(explainSimulation(simulationOf({ timeline: applied })).actions[0]?.id).toBe('sale-held');
   });
 

@@ -41,10 +41,10 @@ describe('the doors of the states', () => {
     }
   });
 
-  // 60 and 61 days after 2026-11-23.
+  // 45 and 46 days after 2026-11-23.
   it.each([
-    ['TX', '2027-01-22', undefined],
-    ['TX', '2027-01-23', 'TX'],
+    ['TX', '2027-01-07', undefined],
+    ['TX', '2027-01-08', 'TX'],
     ['TX', null, 'TX'],
     ['WA', '2026-12-01', 'WA'],
     [null, '2026-12-01', undefined],

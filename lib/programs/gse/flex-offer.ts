@@ -8,7 +8,7 @@ import { percentChange } from '../../money/ratio';
 import { TERM_PLACES } from '../../money/text';
 import { type Check, staysWithin } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
-import type { Evaluation, ModificationDates, Outcome, Terms } from '../option';
+import { type Evaluation, type ModificationDates, type Outcome, type Terms, warnIf } from '../option';
 import { escrowFrom } from '../payment-changes';
 import { besideEscrow, escrowChanges } from '../regular-loan';
 import { amount, amountWithoutRate, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
@@ -223,6 +223,6 @@ export function flexOffer(
         monthsAdded: terms.months - remainingMonths,
       }),
     ),
-    warnings: flex.known && flex.value.setAside > 0 ? ['balloon-at-end'] : [],
+    warnings: warnIf(flex.known && flex.value.setAside > 0, 'balloon-at-end'),
   };
 }

@@ -6,7 +6,7 @@ import { type Money, subtract, times, ZERO } from '../../money/money';
 import { addRates, fromThousandths, type Rate, roundToNearest } from '../../money/rate';
 import { allOf, anyOf, atMost, is, isOneOf, lessThan, notAfter, notBefore, ratioIs, soft } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
-import type { Outcome, RateStep, Step, Terms } from '../option';
+import { type Outcome, type RateStep, type Step, type Terms, warnIf } from '../option';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 import { rateFreezeParameters as parameters } from './parameters';
 import { pastProgram } from './program';
@@ -101,7 +101,7 @@ export const rateFreeze = pastProgram({
           monthsAdded: 0,
         }),
       ),
-      warnings: frozen.known && frozen.value.resetRate > frozen.value.rate ? ['payment-rises-over-time'] : [],
+      warnings: warnIf(frozen.known && frozen.value.resetRate > frozen.value.rate, 'payment-rises-over-time'),
     };
   },
 });

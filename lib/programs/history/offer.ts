@@ -7,7 +7,7 @@ import { interestInFull } from '../../money/rate';
 import { percentChange } from '../../money/ratio';
 import { TERM_PLACES } from '../../money/text';
 import type { Capitalized } from '../capitalize';
-import type { Evaluation, Outcome, RateStep, Terms } from '../option';
+import { type Evaluation, type Outcome, type RateStep, type Terms, warnIf } from '../option';
 import { monthsToMaturity } from '../regular-loan';
 import { amount, amountWithoutRate, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import type { LoanInWaterfall } from './waterfall';
@@ -136,8 +136,8 @@ export function pastOffer(
       },
     ),
     warnings: [
-      ...(made.known && made.value && setAsideOf(made.value) > ZERO ? ['balloon-at-end'] : []),
-      ...(rises.known && rises.value && rises.value.length > 0 ? ['payment-rises-over-time'] : []),
+      ...warnIf(made.known && made.value !== null && setAsideOf(made.value) > ZERO, 'balloon-at-end'),
+      ...warnIf(rises.known && rises.value !== null && rises.value.length > 0, 'payment-rises-over-time'),
     ],
   } satisfies Partial<Evaluation>;
 }
