@@ -2,8 +2,9 @@ import { date, type PlainDate } from '../calendar/date';
 import type { Evidence } from '../rules/parameter';
 
 /**
- * Telephone numbers and links that the pages tell people to use: each stands here once, with the day somebody looked at it. No source
- * names the first day of a number, so that day is the only date it has; `npm run freshness` says when the next look is due.
+ * Telephone numbers and links that the pages tell people to use, with the day somebody looked at each; those of one state stand
+ * with their sources in `lib/rights`. No source names the first day of a number, so that day is the only date it has;
+ * `npm run freshness` says when the next look is due.
  */
 
 /** The two languages of the pages, as the other end speaks or writes them. */

@@ -97,6 +97,11 @@ export function valueImportsOf(path: string): readonly string[] {
   );
 }
 
+/** What a file imports when it is wanted: `import('…')`. */
+export function lazyImportsOf(path: string): readonly string[] {
+  return [...readText(path).matchAll(/\bimport\('([^']+)'\)/g)].flatMap(([, specifier = '']) => specifier);
+}
+
 /** A path from the root for an import of our own; the package's name for any other. */
 export function targetOf(path: string, specifier: string): { readonly own?: string; readonly package?: string } {
   if (specifier.startsWith('@/')) return { own: specifier.slice(2) };

@@ -4,6 +4,7 @@ import {
   filesUnder,
   importsOf,
   isUse,
+  lazyImportsOf,
   lineOf,
   type Parsed,
   parsed,
@@ -157,7 +158,7 @@ function startedWith(path: string, seen = new Set<string>()): readonly string[] 
 describe('the components', () => {
   it('take values from the interview, the explanation, the words and the desk alone', () => {
     const deeper = pages.flatMap((path) =>
-      valueImportsOf(path).flatMap((specifier) => {
+      [...valueImportsOf(path), ...lazyImportsOf(path)].flatMap((specifier) => {
         const { own = '' } = targetOf(path, specifier);
         const floor = floorOf(own);
         return !floor.startsWith('lib/') || FOR_COMPONENTS.includes(floor) ? [] : [`${folderOf(path)} takes ${floor}`];
