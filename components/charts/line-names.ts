@@ -30,6 +30,8 @@ const AIR = 4;
 const STEP = 6;
 /** A place on something drawn is taken only where there is no other. */
 const ON_SOMETHING = 10_000;
+/** What two texts on each other say nobody can read; a line under a text still shows. */
+const ON_WORDS = 100 * ON_SOMETHING;
 
 /** A place for each name, its upper left corner; `drawn` are further lines, and `taken` what else is written. */
 export function placesOfNames(
@@ -44,9 +46,9 @@ export function placesOfNames(
     const own = dotsOf(line);
     const costOf = (place: Place) => {
       const box = boxOf(place);
-      const hits =
-        dots.filter((dot) => distance(box, dot) < AIR).length + boxes.filter((one) => overlap(box, one)).length;
-      return hits * ON_SOMETHING + Math.min(...own.map((dot) => distance(box, dot)));
+      const hits = dots.filter((dot) => distance(box, dot) < AIR).length;
+      const covered = boxes.filter((one) => overlap(box, one)).length;
+      return hits * ON_SOMETHING + covered * ON_WORDS + Math.min(...own.map((dot) => distance(box, dot)));
     };
     const places = texts.flatMap((text) => {
       const { right, bottom } = boxOf({ x: 0, y: 0, text });

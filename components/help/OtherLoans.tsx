@@ -11,9 +11,10 @@ const LOANS = [
 /** Loans with rules of their own, which these pages do not hold: a plain stop, and whom to call. */
 export function OtherLoans({ words }: Pick<Speaker, 'words'>) {
   return (
-    <div>
+    <details className={styles.help}>
+      <summary>{words('findOwner.otherLoans.title')}</summary>
       {LOANS.map(({ name, phones }) => (
-        <details key={name} className={styles.help}>
+        <details key={name} className={styles.way}>
           <summary>{words(`findOwner.otherLoans.${name}.title`)}</summary>
           <p>{words(`findOwner.otherLoans.${name}.stop`)}</p>
           <p>{words(`findOwner.otherLoans.${name}.call`)}</p>
@@ -26,6 +27,6 @@ export function OtherLoans({ words }: Pick<Speaker, 'words'>) {
           </ul>
         </details>
       ))}
-    </div>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { type ComponentType, memo, useEffect, useState } from 'react';
+import { TELEPHONES } from '../../lib/explain/contacts';
 import { firstOf, wantsToLeave } from '../../lib/explain/for-household';
 import type { OwnersExplanation } from '../../lib/explain/owners';
 import type { Sentence } from '../../lib/explain/sentence';
@@ -193,7 +194,7 @@ function OldRate({ sentence, path }: NonNullable<AnswerSummary['oldRate']>) {
   const { say } = useSpeaker();
   return (
     <p className={styles.decides}>
-      {say(sentence)} {path && <QuestionLink path={path} label={{ key: `fields.${path}.label` }} />}
+      {say(sentence)} {path && <QuestionLink path={path} label={{ key: 'results.marketRates.link' }} />}
     </p>
   );
 }
@@ -276,7 +277,11 @@ function Range({
   );
 }
 
-/** What to keep in mind before reading on. */
+function tellsNumber(text: string): boolean {
+  return Object.values(TELEPHONES).some(({ number }) => text.includes(number));
+}
+
+/** What to keep in mind before reading on, each a closed line that says its point. */
 function ToCheck({ explanation: { cautions, notices } }: Answered) {
   const speaker = useSpeaker();
   const { locale, say, words } = speaker;
@@ -286,21 +291,22 @@ function ToCheck({ explanation: { cautions, notices } }: Answered) {
       {cautions.length > 0 && (
         <Callout>
           <h2>{words('explain.heading.cautions')}</h2>
-          <ul className={styles.list}>
-            {cautions.map(({ path, label, sentence, more }) => (
-              <li key={sentence.key}>
+          {cautions.map(({ path, label, title, sentence, more }) => (
+            <details key={sentence.key}>
+              <summary>{say(title)}</summary>
+              <p>
                 {unbroken(say(sentence))} {path !== 'loan.backer' && <QuestionLink path={path} label={label} />}{' '}
                 {more && (
                   <Link href={`${pathOf('learn/your-situation', locale)}#${more}`} prefetch={false}>
                     {words('explain.moreOnThis')}
                   </Link>
                 )}
-              </li>
-            ))}
-          </ul>
+              </p>
+              {tellsNumber(say(sentence)) && <ScamWarning speaker={speaker} />}
+            </details>
+          ))}
         </Callout>
       )}
-      <ScamWarning speaker={speaker} />
     </>
   );
 }

@@ -81,8 +81,7 @@ const AnswerBasis = memo(function AnswerBasis({ answered, answers, whatIf }: Pro
       </div>
       <Sensitivity {...answered} answers={answers} />
       {whatIf}
-      <Sources {...simulation} />
-      <p className={styles.soft}>{say(lastComparedQuery.read())}</p>
+      <Sources {...simulation} compared={lastComparedQuery.read()} />
       <ViewLinks from="how" options={simulation.options} />
     </>
   );

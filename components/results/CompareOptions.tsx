@@ -6,7 +6,7 @@ import { aboutOption } from '../../lib/explain/about-option';
 import { withIllustration } from '../../lib/explain/answer';
 import { areTotalsApproximate, isApproximate, rateValues } from '../../lib/explain/approximate';
 import { DOING_NOTHING, foreclosureRisk } from '../../lib/explain/compare';
-import { isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
+import { authoritiesAmong, isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
 import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
 import { firstCompared } from '../../lib/explain/side-by-side';
 import type { ForbearancePath } from '../../lib/simulate/paths';
@@ -20,6 +20,7 @@ import { PaymentFigure } from '../charts/PaymentFigure';
 import { ScheduleFiles } from '../charts/ScheduleFiles';
 import { TrackRecordFigure } from '../charts/TrackRecordFigure';
 import { pathOf } from '../routes';
+import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 import { monthsQuery } from './ask-engine';
 import { useAuthorityName } from './authority-name';
@@ -73,17 +74,14 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
     ...comparable.map(({ option }) => ({
       id: option.id,
       option,
-      title: withBacker(titleOf(option), option),
-      short: withBacker(shortName(titleOf(option)), option),
+      title: titleOf(option),
+      short: shortName(titleOf(option)),
     })),
     ...paths.map(({ id, pause, next, whole }) => ({
       id,
       option: whole,
-      title: withBacker(words('paths.name', { pause: titleOf(pause), next: titleOf(next) }), whole),
-      short: withBacker(
-        words('paths.name', { pause: shortName(titleOf(pause)), next: shortName(titleOf(next)) }),
-        whole,
-      ),
+      title: words('paths.name', { pause: titleOf(pause), next: titleOf(next) }),
+      short: words('paths.name', { pause: shortName(titleOf(pause)), next: shortName(titleOf(next)) }),
     })),
   ];
   // A box is ticked at once; the figures follow when the engine has the months.
@@ -93,12 +91,15 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
     comparable.map(({ option }) => option.id).filter((id) => drawn.includes(id)),
   );
   const drawnOptions = choosable.filter(({ id }) => drawn.includes(id));
+  const [drawnAuthority, ...otherAuthorities] = authoritiesAmong(drawnOptions.map(({ option }) => option));
+  const isMixed = otherAuthorities.length > 0;
   const looks = looksOf(drawnOptions.map(({ option }) => option));
   const compared = drawnOptions.flatMap((one, index) => {
     const look = looks[index];
     if (!look) return [];
     return {
       ...one,
+      ...(isMixed && { title: withBacker(one.title, one.option), short: withBacker(one.short, one.option) }),
       look,
       isEstimate: isApproximate(one.option),
       payments: one.option.payments ?? [],
@@ -127,10 +128,18 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
     setChosen(lastChosen);
   }
 
-  const choice = ({ id, title }: { readonly id: string; readonly title: string }) => (
+  const choice = ({
+    id,
+    title,
+    option,
+  }: {
+    readonly id: string;
+    readonly title: string;
+    readonly option?: OptionResult;
+  }) => (
     <label key={id}>
       <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-      {title}
+      {option ? withBacker(title, option) : title}
     </label>
   );
 
@@ -145,6 +154,16 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
   );
   return (
     <section className={styles.section}>
+      {severalBackers && (
+        <Callout kind="check">
+          <p>
+            {drawnAuthority && !isMixed
+              ? words('compare.ownerOne', { backer: backer(drawnAuthority) })
+              : words('compare.owner')}{' '}
+            <Link href={pathOf('questions/owner', locale)}>{words('compare.ownerLink')}</Link>
+          </p>
+        </Callout>
+      )}
       {comparable.length === 0 ? (
         <>
           <p>{words('results.compare.empty')}</p>
@@ -244,7 +263,7 @@ function ApproximateRates({ compared, marketRates }: ApproximateRatesProps) {
     if (approximateOptions.length === 0) return null;
     const options = { unit: 'name', value: format.all(approximateOptions.map(({ title }) => title)) } as const;
     return (
-      <p key={rate.path} className={styles.soft}>
+      <p key={rate.path} className={styles.decides}>
         {say({ key: 'results.compare.approximate', values: { ...rateValues(rate), options } })}
       </p>
     );

@@ -34,6 +34,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
   const unasked = unaskedRulesOf(loanCase, dates);
   const missing = whyDaysAreMissing(loanCase);
   if (dates.length === 0 && unasked.length === 0 && !missing) return null;
+  const ruleSet = dates.some(({ id }) => id !== 'sale') && <p className={styles.decides}>{say(ruleSetSentence())}</p>;
   return (
     <section className={styles.section}>
       <h2>{words('explain.heading.timeline')}</h2>
@@ -59,7 +60,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
         </details>
       )}
       {GROUPS.some((group) => agenda[group].length > 0) && (
-        <div className={styles.onScreen}>
+        <div className={`${styles.part} ${styles.onScreen}`}>
           <p>{words('timeline.calendar.about')}</p>
           <Button look="quiet" onClick={() => startSaving(() => saveCalendar(agenda, speaker))}>
             {words('timeline.calendar.save')}
@@ -81,9 +82,10 @@ export function Dates({ dates, asOf, loanCase }: Props) {
               </li>
             ))}
           </ul>
+          {ruleSet}
         </details>
       )}
-      {dates.some(({ id }) => id !== 'sale') && <p className={styles.soft}>{say(ruleSetSentence())}</p>}
+      {unasked.length === 0 && ruleSet}
     </section>
   );
 }

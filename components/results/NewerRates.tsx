@@ -42,7 +42,7 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
   return (
     <form
       noValidate
-      className={styles.section}
+      className={styles.part}
       onSubmit={(event) => {
         event.preventDefault();
         takeNewer();
@@ -50,15 +50,15 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
     >
       <p>{say({ key: 'results.marketRates.lead', values: rateValues({ path, ...rate }) })}</p>
       <Published path={path} words={words} />
-      <PlainField
-        id={`newer-${path}`}
-        label={words(`fields.${path}.label`)}
-        kind="percent"
-        typed={typed}
-        onType={setTyped}
-        problem={problem}
-      />
-      <div className={styles.buttons}>
+      <div className={styles.inPlace}>
+        <PlainField
+          id={`newer-${path}`}
+          label={words(`fields.${path}.label`)}
+          kind="percent"
+          typed={typed}
+          onType={setTyped}
+          problem={problem}
+        />
         <Button type="submit" look="quiet">
           {words('results.marketRates.take')}
         </Button>

@@ -111,6 +111,7 @@ function OptionRows({ authority, level, paths, asked, ...answered }: OptionRowsP
   const listOf = (some: readonly ShownOption[]) => {
     const candidates = answered.candidates.filter((one) => some.includes(one));
     const closed = some.filter((one) => !candidates.includes(one));
+    const firstToAsk = candidates.find(({ option }) => asked.has(option.id));
     return (
       <>
         <ol className={styles.ladder}>
@@ -119,6 +120,7 @@ function OptionRows({ authority, level, paths, asked, ...answered }: OptionRowsP
               key={one.option.id}
               {...one}
               asks={asked.get(one.option.id)}
+              asksFirst={one === firstToAsk}
               input={input}
               simulation={simulation}
               nearest={nearest}
@@ -205,12 +207,14 @@ function openAddressed() {
 interface OptionRowProps extends ShownOption, Pick<Answered, 'input' | 'simulation'> {
   /** The question to answer here; undefined where there is none, or where it is asked above. */
   readonly asks: FactPath | undefined;
+  /** Whether no option above it has a question to answer. */
+  readonly asksFirst: boolean;
   /** The option of this authority to begin with; undefined where none is open. */
   readonly nearest: ShownOption | undefined;
   readonly level: 3 | 4;
 }
 
-function OptionRow({ option, explained, asks, input, simulation, nearest, level }: OptionRowProps) {
+function OptionRow({ option, explained, asks, asksFirst, input, simulation, nearest, level }: OptionRowProps) {
   const { locale, say, words } = useSpeaker();
   const openQuestions = questionsFor(openFactsOf(explained)).length;
   // A question in place says what is open, and an ordinary sale that comes first says what the servicer looks at.
@@ -236,13 +240,12 @@ function OptionRow({ option, explained, asks, input, simulation, nearest, level 
           </p>
         )}
         {openQuestions > 0 && (
-          <p>{words(`results.ladder.${asks ? 'asks' : 'askedAbove'}`, { count: openQuestions })}</p>
+          <OpenQuestions count={openQuestions} path={asks} isFirst={asksFirst} option={option.id} />
         )}
-        {asks && <InlineQuestion key={asks} path={asks} option={option.id} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
       {explained.warnings.filter(isAboutOldRate).map((warning) => (
-        <p key={warning.key} className={styles.soft}>
+        <p key={warning.key} className={styles.decides}>
           {say(warning)}{' '}
           <Link className={styles.onScreen} href={`${pathOf('results/how', locale)}#${NEWER_RATES}`}>
             {words('results.marketRates.link')}
@@ -255,6 +258,36 @@ function OptionRow({ option, explained, asks, input, simulation, nearest, level 
         )}
       </OptionDetails>
     </li>
+  );
+}
+
+interface OpenQuestionsProps {
+  readonly count: number;
+  readonly path: FactPath | undefined;
+  readonly isFirst: boolean;
+  readonly option: string;
+}
+
+/** How many answers an option waits for, and the one to give here: the first of a list stands open, each further one is a closed line. */
+function OpenQuestions({ count, path, isFirst, option }: OpenQuestionsProps) {
+  const { words } = useSpeaker();
+  const lead = words(`results.ladder.${path ? 'asks' : 'askedAbove'}`, { count });
+  const question = path && <InlineQuestion key={path} path={path} option={option} />;
+  if (!path || isFirst) {
+    return (
+      <>
+        <p>{lead}</p>
+        {question}
+      </>
+    );
+  }
+  return (
+    <details className={styles.onScreen}>
+      <summary>
+        {lead} <strong>{words(`fields.${path}.label`)}</strong>
+      </summary>
+      {question}
+    </details>
   );
 }
 

@@ -46,13 +46,13 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   return (
     <section className={styles.section}>
       <h2>{words('papers.title')}</h2>
-      <p>{words('papers.lead')}</p>
-      <p className={styles.clause}>
-        <SourceLink {...PAPERS_SOURCE} />
-      </p>
       <details>
         <summary>{words('papers.open')}</summary>
         <div className={styles.folded}>
+          <p>{words('papers.lead')}</p>
+          <p className={styles.clause}>
+            <SourceLink {...PAPERS_SOURCE} />
+          </p>
           <p>{words('papers.kept')}</p>
           <fieldset className={fields.field}>
             <legend className={fields.label}>{words('papers.incomes')}</legend>

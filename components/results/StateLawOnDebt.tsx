@@ -47,8 +47,12 @@ export function StateLawOnDebt({ loanCase }: { readonly loanCase: Case }) {
         {law && <StateLawText law={law} speaker={voice} />}
         {state && !law && <p>{words('stateLaw.answer.unknown')}</p>}
         <p>{words('stateLaw.notAdvice')}</p>
-        <h3>{words('stateLaw.release.title')}</h3>
-        <ReleaseToAskFor speaker={voice} />
+        <details>
+          <summary>
+            <h3 className={styles.inline}>{words('stateLaw.release.title')}</h3>
+          </summary>
+          <ReleaseToAskFor speaker={voice} />
+        </details>
         <p>
           <Link href={pathOf('learn/your-state', locale)} prefetch={false}>
             {words('stateLaw.answer.all')}

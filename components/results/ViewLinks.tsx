@@ -18,14 +18,13 @@ export function ViewLinks({ from, options }: Props) {
       className={from === 'answer' ? styles.doors : `${styles.doors} ${styles.compact}`}
       aria-label={words('answer.doors')}
     >
-      {from === 'answer' ? (
-        <h2>{words('answer.doors')}</h2>
-      ) : (
-        <p>
-          <Link href={pathOf('results', locale)}>{words('answer.back')}</Link>
-        </p>
-      )}
+      {from === 'answer' && <h2>{words('answer.doors')}</h2>}
       <ul>
+        {from !== 'answer' && (
+          <li>
+            <Link href={pathOf('results', locale)}>{words('answer.back')}</Link>
+          </li>
+        )}
         {FURTHER_VIEWS.filter((door) => door !== from && (options.length > 0 || !VIEWS_OF_OPTIONS.includes(door))).map(
           (door) => (
             <li key={door}>

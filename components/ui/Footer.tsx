@@ -8,9 +8,9 @@ import styles from './Footer.module.css';
 import { Phone } from './Phone';
 
 const LINKS = [
+  { route: 'glossary', name: 'site.glossary' },
   { route: 'answers', name: 'site.answers' },
   { route: 'asked-for-money', name: 'site.askedForMoney' },
-  { route: 'glossary', name: 'site.glossary' },
   { route: 'rules', name: 'site.rules' },
   { route: 'accessibility', name: 'site.accessibility' },
 ] as const;

@@ -19,6 +19,8 @@ const WIDTH = 80;
 const STEP = '  ';
 /** Answers that are asked for while nobody knows the owner: the others depend on it. */
 const MOST_ASKED = 5;
+/** Options that are told of each owner meanwhile. */
+const MOST_OF_AN_OWNER = 2;
 
 interface TextChoices {
   readonly all?: boolean;
@@ -72,9 +74,12 @@ export function explainText(
   if (candidates.length > 0) page.section('options');
   if (isShort) {
     const toldFirst = listed.filter(({ kind }) => leaves || kind !== 'disposition');
-    for (const authority of authorities) {
-      describeFirstOf(page, explainedOf(toldFirst.filter((option) => option.authority === authority)));
-    }
+    describeFirstOfEach(
+      page,
+      authorities.flatMap((authority) =>
+        explainedOf(toldFirst.filter((option) => option.authority === authority)).slice(0, MOST_OF_AN_OWNER),
+      ),
+    );
     page.say({ key: 'explain.brief.short' });
   } else {
     for (const [index, option] of candidates.entries()) describeOpen(page, option, `${index + 1}. `);
@@ -148,11 +153,18 @@ function sourceSentence({ document, section, url }: Source): Sentence {
   };
 }
 
-/** While nobody knows the owner: the first options with each, so that the whole can still be read. */
-function describeFirstOf(page: Page, candidates: readonly OptionExplanation[]): void {
-  for (const option of candidates.slice(0, 2)) {
-    page.option(page.voice.say(option.title), option);
-    page.say(...option.atVerdict, ...(option.headline.length > 0 ? option.headline : [option.what]));
+/** While nobody knows the owner: the first options with each, so that the whole can still be read; what reads alike with several is told once. */
+function describeFirstOfEach(page: Page, options: readonly OptionExplanation[]): void {
+  const { say, format } = page.voice;
+  const told = options.map((option) => {
+    const sentences = [...option.atVerdict, ...(option.headline.length > 0 ? option.headline : [option.what])];
+    return { option, sentences, text: [option.title, option.statusLabel, ...sentences].map(say).join(' ') };
+  });
+  for (const [index, { option, sentences, text }] of told.entries()) {
+    if (told.findIndex((one) => one.text === text) < index) continue;
+    const alike = told.filter((one) => one.text === text);
+    page.option(say(option.title), option, format.all(alike.map((one) => say(one.option.authority))));
+    page.say(...sentences);
   }
 }
 
@@ -252,9 +264,9 @@ class Page {
     this.#lines.push('');
   }
 
-  option(title: string, { authority, statusLabel }: OptionExplanation): void {
+  option(title: string, { authority, statusLabel }: OptionExplanation, owners = this.voice.say(authority)): void {
     this.#lines.push(...wrap(title.toLocaleUpperCase(this.voice.locale), WIDTH));
-    this.#lines.push(`[${this.voice.say(authority)}] ${this.voice.say(statusLabel)}`, '');
+    this.#lines.push(...wrap(`[${owners}] ${this.voice.say(statusLabel)}`, WIDTH), '');
   }
 
   /** Sentences that belong together, as one paragraph. */

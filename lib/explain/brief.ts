@@ -30,6 +30,7 @@ const IN_FIRST_LINES: readonly Caution['caution'][] = [
   'modification-rise',
   'new-servicer',
   'has-other-liens',
+  'reverse-mortgage',
 ];
 
 /** That the loan may be of another kind, where its owner is known: else too many loans may be. */

@@ -83,7 +83,12 @@ export interface Explanation {
   readonly questions: readonly FieldLabel[];
   readonly notices: readonly (FieldLabel & { readonly sentence: Sentence })[];
   /** Where the rules may not be this loan's own, or an answer means more than it says. */
-  readonly cautions: readonly (FieldLabel & { readonly sentence: Sentence; readonly more: SituationId | undefined })[];
+  readonly cautions: readonly (FieldLabel & {
+    /** Its point in a line. */
+    readonly title: Sentence;
+    readonly sentence: Sentence;
+    readonly more: SituationId | undefined;
+  })[];
   readonly timeline: readonly DeadlineExplanation[];
   readonly actions: readonly ActionExplanation[];
 }
@@ -197,6 +202,7 @@ export function explainSimulation(simulation: Simulation): Explanation {
     notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
     cautions: cautions.map((caution) => ({
       ...field(caution.path),
+      title: { key: `cautions.titles.${caution.caution}` },
       sentence: explainCaution(caution, simulation),
       more: situationOfCaution(caution),
     })),

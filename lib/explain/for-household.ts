@@ -57,3 +57,18 @@ export function openOf<T extends WithOption>({ loanCase, candidates }: Candidate
 export function firstOf<T extends WithOption>(among: Candidates<T>, authority: string): T | undefined {
   return openOf(among).find(({ option }) => option.authority === authority);
 }
+
+/** Where to begin with each authority; those that begin with the same help and the same verdict stand together. */
+export function firstWithEach<T extends WithOption>(
+  among: Candidates<T>,
+  authorities: readonly string[],
+): readonly { readonly first: T | undefined; readonly authorities: readonly string[] }[] {
+  const begin = authorities.map((authority) => ({ authority, first: firstOf(among, authority) }));
+  const sameAs = (one: T | undefined) => (other: { readonly first: T | undefined }) =>
+    other.first?.option.name === one?.option.name && other.first?.option.status === one?.option.status;
+  return begin.flatMap(({ first }, index) =>
+    begin.findIndex(sameAs(first)) === index
+      ? [{ first, authorities: begin.filter(sameAs(first)).map(({ authority }) => authority) }]
+      : [],
+  );
+}

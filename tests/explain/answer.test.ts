@@ -168,7 +168,7 @@ describe('the range while nobody knows the owner', () => {
     expect(told('en')).toBe(
       'With a loan modification you could pay between about $1,436 and about $1,546 a month instead of $1,640. It depends on who backs the loan. With some it may not go down.',
     );
-    expect(told('es')).toContain('podría pagar entre unos $1,436 y unos $1,546 al mes en vez de $1,640.');
+    expect(told('es')).toContain('podría pagar entre unos $1,436 y unos $1,546 al mes en vez de $1,640,');
     // Without a changed loan that lowers it: today's payment is named as such.
     const others = order.filter(({ kind, id }) => kind === 'deferral' || id === 'va.traditional-modification');
     const { range: upTo } = explainOwners(others, situation);

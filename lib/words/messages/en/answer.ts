@@ -103,13 +103,13 @@ export const answer = {
     compare: {
       title: 'Compare',
       description: 'A repayment plan and a changed loan beside what you pay today: each month, in all, and at the end.',
-      door: 'A plan and a changed loan, side by side with today.',
+      door: 'A plan and a changed loan, beside today.',
     },
     options: {
       title: 'Every option',
       description:
         'Every kind of help for your loan: what may fit, what waits for an answer, and what does not fit today.',
-      door: 'What may fit, what waits for an answer, and what does not fit today.',
+      door: 'What may fit, what does not, and why.',
     },
     'to-do': {
       title: 'What to do',
@@ -120,7 +120,7 @@ export const answer = {
       title: 'How this was worked out',
       description:
         'What the answer rests on: what we assumed, how sure it is, where the rules are written, and other figures to try.',
-      door: 'What we assumed, where the rules are written, and other figures to try.',
+      door: 'What we assumed. Try other figures.',
     },
   },
 };

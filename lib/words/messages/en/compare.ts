@@ -17,5 +17,7 @@ export const compare = {
   },
   owner:
     'We do not know yet who backs your loan. Each name says whose rules were used. With others the figures change.',
+  ownerOne:
+    'We do not know yet who backs your loan. These figures follow the rules of {backer}. With others they change.',
   ownerLink: 'Say who backs my loan',
 };

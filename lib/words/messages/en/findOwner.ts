@@ -17,6 +17,7 @@ export const findOwner = {
     usda: 'USDA: the loan was for a home in a rural area, and your closing papers name USDA or “Rural Development”. If you pay USDA itself, call:',
   },
   otherLoans: {
+    title: 'Reverse mortgage, or a loan from USDA itself',
     who: { counselor: 'HUD counselor:', fha: 'FHA office:', usda: 'USDA Servicing Office:' },
     reverse: {
       title: 'I have a reverse mortgage',

@@ -17,8 +17,7 @@ export const results = {
     lead: 'We could not read these answers. Change them, and your options appear here.',
   },
   glance: {
-    several:
-      'What is open to you depends on who backs your loan. To find that out is the first step. With each of them, this would likely come first:',
+    several: 'Find out first who backs your loan. With each of them, this would likely come first:',
     nothing: 'With these answers, no option that keeps you in the home fits today.',
     nearest: 'The nearest one that lets you stay:',
   },
@@ -31,7 +30,7 @@ export const results = {
   },
   marketRates: {
     title: 'A newer rate',
-    lead: 'We used {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}. A newer one has probably come out since. If you find it, write it here, and every figure follows.',
+    lead: 'We used {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}. There may be a newer one: write it, and the figures follow.',
     take: 'Use this rate',
     link: 'Write a newer rate',
   },
@@ -45,7 +44,7 @@ export const results = {
     kind: 'What this kind of help is, with an example',
     rules: 'The rules of this option, with every limit and text',
     leaving: 'Ways to leave the home',
-    lead: 'Begin by asking about the first one. Servicers go down the others from the top. What does not fit today may fit later, and your servicer can ask for an exception.',
+    lead: 'Begin with the first one: your servicer goes down the list from the top. What does not fit today may fit later, or as an exception.',
     backer: 'If the loan is with: {backer}',
     reasons: 'Reasons and figures',
     reasonsOf: 'Reasons and figures: {option}',
@@ -79,7 +78,7 @@ export const results = {
   compare: {
     each: 'Each month',
     length: 'How long',
-    cardTotal: 'Paid in all, without each month’s taxes and insurance',
+    cardTotal: 'In all, without taxes and insurance',
     cardInterest: 'Of it, interest',
     upTo: '{payment} for {months}',
     lastly: 'then {payment}',

@@ -39,7 +39,7 @@ export const sheet = {
   failed: 'The file could not be made. Please use Print instead.',
   noAnswers: 'This page needs your answers first. Nothing has been typed in this tab yet, or an answer needs a change.',
   toResults: 'Go to your options',
-  link: 'Sheet for the call (print or PDF)',
+  link: 'Sheet for the call',
   fileName: 'alivio-call-{asOf}',
   page: 'Page {page} of {pages}',
   counselor: 'Free help, from a HUD-approved counselor: {phone}',

@@ -14,11 +14,11 @@ export const timeline = {
     notBefore: 'What may not happen yet',
   },
   ruleSet:
-    'These days follow the federal rules in force since {since}. A new text was proposed on {proposed}. When we last looked, on {looked}, it was not in force.',
+    'Federal rules in force since {since}. A new text was proposed on {proposed}: on {looked} it was not in force.',
   calendar: {
-    save: 'Put these days in my calendar (.ics)',
+    save: 'Put in my calendar (.ics)',
     about:
-      'A file for the calendar of your phone or computer. It holds all the days above and no figure of yours. Of your own days it reminds you a week and a day before. Did a day move? Save the file again: the new day takes the place of the old one.',
+      'A file with the days above and no figure of yours. Of your own days it reminds you a week and a day before. Did a day move? Save it again.',
     name: 'Mortgage help: the days ahead',
     fileName: 'alivio-days.ics',
     note: 'From Alivio. Not a decision and not legal advice. A letter from your servicer can set another day.',

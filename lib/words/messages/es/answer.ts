@@ -31,8 +31,8 @@ export const answer: typeof english = {
   },
   lower: {
     range:
-      'Con una modificación del préstamo (loan modification) podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién respalda el préstamo.{others, select, yes { Con algunos quizá no baje.} other {}}',
-    one: 'Con una modificación del préstamo (loan modification) podría pagar {low} al mes en vez de {before}. Depende de quién respalda el préstamo.{others, select, yes { Con algunos quizá no baje.} other {}}',
+      'Con una modificación (loan modification) podría pagar entre {low} y {high} al mes en vez de {before}, según quién respalda el préstamo.{others, select, yes { Con algunos quizá no baje.} other {}}',
+    one: 'Con una modificación (loan modification) podría pagar {low} al mes en vez de {before}, según quién respalda el préstamo.{others, select, yes { Con algunos quizá no baje.} other {}}',
   },
   stays: {
     owner: 'Su pago podría seguir en {before} al mes. Depende de quién respalda el préstamo.',
@@ -95,8 +95,7 @@ export const answer: typeof english = {
   low: 'Lo más bajo: {amount}',
   high: 'Lo más alto: {amount}',
   picture: 'El pago mensual de hoy y el de esta opción',
-  decides:
-    'Decide su administrador (servicer), la compañía a la que le paga cada mes. Revisado el {asOf}. No es consejo legal.',
+  decides: 'Decide su administrador (servicer), a quien le paga cada mes. Revisado el {asOf}. No es consejo legal.',
   now: 'Qué hacer ahora',
   findOwner: 'Averiguar quién respalda su préstamo',
   back: 'Volver a la respuesta',
@@ -105,13 +104,13 @@ export const answer: typeof english = {
     compare: {
       title: 'Comparar',
       description: 'Un plan de pagos y un préstamo cambiado al lado de lo que paga hoy: cada mes, en total y al final.',
-      door: 'Un plan y un préstamo cambiado, al lado de lo que paga hoy.',
+      door: 'Un plan y una modificación, junto a hoy.',
     },
     options: {
       title: 'Todas las opciones',
       description:
         'Cada ayuda para su préstamo: la que puede servir, la que espera una respuesta y la que hoy no encaja.',
-      door: 'Lo que puede servir, lo que espera una respuesta y lo que hoy no encaja.',
+      door: 'Qué puede servir y qué no, y por qué.',
     },
     'to-do': {
       title: 'Qué hacer',
@@ -122,7 +121,7 @@ export const answer: typeof english = {
       title: 'Cómo se calcula',
       description:
         'En qué se apoya la respuesta: lo que dimos por hecho, qué tan segura es, dónde están las reglas y otras cifras para probar.',
-      door: 'Lo que dimos por hecho, dónde están las reglas y otras cifras para probar.',
+      door: 'Qué dimos por hecho. Pruebe otras cifras.',
     },
   },
 };

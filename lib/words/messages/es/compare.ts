@@ -18,5 +18,7 @@ export const compare: typeof english = {
   },
   owner:
     'Todavía no se sabe quién respalda su préstamo. Cada nombre dice de quién son las reglas. Con otras, las cifras cambian.',
+  ownerOne:
+    'Todavía no se sabe quién respalda su préstamo. Estas cifras siguen las reglas de {backer}. Con otras cambian.',
   ownerLink: 'Decir quién respalda mi préstamo',
 };

@@ -17,6 +17,7 @@ export const findOwner = {
     usda: 'USDA: el préstamo fue para una casa en zona rural, y los papeles del cierre dicen USDA o “Rural Development”. Si usted le paga directo a USDA, llame:',
   },
   otherLoans: {
+    title: 'Hipoteca inversa, USDA directo',
     who: { counselor: 'Asesor de HUD:', fha: 'Oficina de FHA:', usda: 'Oficina de USDA:' },
     reverse: {
       title: 'Tengo una hipoteca inversa',

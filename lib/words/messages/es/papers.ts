@@ -1,7 +1,7 @@
 import type { papers as english } from '../en/papers';
 
 export const papers: typeof english = {
-  title: 'Papeles para una solicitud completa',
+  title: 'Papeles de la solicitud',
   lead: 'No hay una lista federal: su administrador fija la suya y tiene que decirle qué falta. Estos son los de siempre. Guarde los originales y escriba el número del préstamo en cada hoja.',
   kept: 'Sus marcas y días se quedan donde están sus respuestas. No se mandan a ninguna parte.',
   open: 'La lista, para ir marcando',

@@ -19,8 +19,7 @@ export const results: typeof english = {
     lead: 'No pudimos leer estas respuestas. Cámbielas y aquí verá sus opciones.',
   },
   glance: {
-    several:
-      'Lo que está abierto para usted depende de quién respalda el préstamo. Averiguarlo es el primer paso. Con cada uno, es probable que esto venga primero:',
+    several: 'Averigüe primero quién respalda el préstamo. Es probable que con cada uno venga primero:',
     nothing: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa.',
     nearest: 'La más cercana que le deja quedarse:',
   },
@@ -33,7 +32,7 @@ export const results: typeof english = {
   },
   marketRates: {
     title: 'Una tasa más nueva',
-    lead: 'Usamos {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}. Desde entonces quizá salió otra. Si la encuentra, escríbala aquí y todas las cifras cambian con ella.',
+    lead: 'Usamos {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}. Quizá ya hay otra: escríbala y las cifras cambian con ella.',
     take: 'Usar esta tasa',
     link: 'Escribir una tasa más nueva',
   },
@@ -47,7 +46,7 @@ export const results: typeof english = {
     kind: 'Qué es este tipo de ayuda, con un ejemplo',
     rules: 'Las reglas de esta opción, con cada límite y su texto',
     leaving: 'Maneras de dejar la casa',
-    lead: 'Empiece por preguntar por la primera. Las demás, los administradores las recorren de arriba abajo. Lo que hoy no encaja puede encajar después, y su administrador puede pedir una excepción.',
+    lead: 'Empiece por la primera: su administrador las mira de arriba abajo. Lo que hoy no encaja puede encajar después, o por excepción.',
     backer: 'Si el préstamo es de: {backer}',
     reasons: 'Razones y cifras',
     reasonsOf: 'Razones y cifras: {option}',
@@ -81,7 +80,7 @@ export const results: typeof english = {
   compare: {
     each: 'Cada mes',
     length: 'Duración',
-    cardTotal: 'Pagado en total, sin impuestos ni seguro de cada mes',
+    cardTotal: 'En total, sin impuestos ni seguro',
     cardInterest: 'De eso, intereses',
     upTo: '{payment} por {months}',
     lastly: 'luego {payment}',

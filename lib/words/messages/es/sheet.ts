@@ -41,7 +41,7 @@ export const sheet: typeof english = {
   noAnswers:
     'Esta página necesita primero sus respuestas. En esta pestaña no hay nada escrito todavía, o una respuesta necesita un cambio.',
   toResults: 'Ir a sus opciones',
-  link: 'Hoja para la llamada (imprimir o PDF)',
+  link: 'Hoja para la llamada',
   fileName: 'alivio-llamada-{asOf}',
   page: 'Página {page} de {pages}',
   counselor: 'Ayuda gratis, con un asesor aprobado por HUD: {phone}',

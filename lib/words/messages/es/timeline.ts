@@ -15,11 +15,11 @@ export const timeline: typeof english = {
     notBefore: 'Lo que todavía no puede pasar',
   },
   ruleSet:
-    'Estos días siguen las reglas federales que valen desde el {since}. El {proposed} se propuso un texto nuevo. La última vez que miramos, el {looked}, no estaba en vigor.',
+    'Reglas federales que valen desde el {since}. Hay un texto nuevo, propuesto el {proposed}: el {looked} no estaba en vigor.',
   calendar: {
-    save: 'Poner estos días en mi calendario (.ics)',
+    save: 'Poner en mi calendario (.ics)',
     about:
-      'Un archivo para el calendario de su teléfono o computadora. Lleva todos los días de arriba y ninguna cifra suya. De sus propios días le avisa una semana y un día antes. ¿Cambió un día? Guarde el archivo otra vez: el día nuevo toma el lugar del anterior.',
+      'Un archivo con los días de arriba y ninguna cifra suya. De los suyos le avisa una semana y un día antes. ¿Cambió un día? Guárdelo otra vez.',
     name: 'Ayuda con la hipoteca: los días que vienen',
     fileName: 'alivio-dias.ics',
     note: 'De Alivio. No es una decisión ni un consejo legal. Una carta de su administrador puede fijar otro día.',
