@@ -59,21 +59,24 @@ function Situation({ locale, id }: Spoken & { readonly id: SituationId }) {
   );
 }
 
-/** Where the rule stands, and how sure we are of it. */
+/** Where the rule stands, and how sure we are of it: a closed part. */
 function Sources({ locale, id }: Spoken & { readonly id: SituationId }) {
   const { words } = speaker(locale);
   const sources = SOURCES_OF[id];
   if (sources.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {sources.map(({ document, section, url, evidence }) => (
-        <li key={section}>
-          <OtherSiteLink words={words} href={url} lang="en">
-            {words('results.reasons.source', { document, section })}
-          </OtherSiteLink>{' '}
-          {words(`evidence.${evidence}.sentence`)}
-        </li>
-      ))}
-    </ul>
+    <details>
+      <summary>{words('results.sources.title')}</summary>
+      <ul className={styles.list}>
+        {sources.map(({ document, section, url, evidence }) => (
+          <li key={section}>
+            <OtherSiteLink words={words} href={url} lang="en">
+              {words('results.reasons.source', { document, section })}
+            </OtherSiteLink>{' '}
+            {words(`evidence.${evidence}.sentence`)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

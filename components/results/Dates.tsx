@@ -35,8 +35,10 @@ export function Dates({ dates, asOf, loanCase }: Props) {
   const missing = whyDaysAreMissing(loanCase);
   if (dates.length === 0 && unasked.length === 0 && !missing) return null;
   const ruleSet = dates.some(({ id }) => id !== 'sale') && <p className={styles.decides}>{say(ruleSetSentence())}</p>;
+  const isAhead = GROUPS.some((group) => agenda[group].length > 0);
   return (
-    <section className={styles.section}>
+    // Days that have passed and rules nobody asked for stay off the paper: alone they need no heading there.
+    <section className={isAhead || missing ? styles.section : `${styles.section} ${styles.onScreen}`}>
       <h2>{words('explain.heading.timeline')}</h2>
       {missing && (
         <div>
@@ -59,7 +61,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
           <DateList dates={agenda.passed} />
         </details>
       )}
-      {GROUPS.some((group) => agenda[group].length > 0) && (
+      {isAhead && (
         <div className={`${styles.part} ${styles.onScreen}`}>
           <p>{words('timeline.calendar.about')}</p>
           <Button look="quiet" onClick={() => startSaving(() => saveCalendar(agenda, speaker))}>
