@@ -156,13 +156,13 @@ function sourceSentence({ document, section, url }: Source): Sentence {
 /** While nobody knows the owner: the first options with each, so that the whole can still be read; what reads alike with several is told once. */
 function describeFirstOfEach(page: Page, options: readonly OptionExplanation[]): void {
   const { say, format } = page.voice;
-  const told = options.map((option) => {
+  const paragraphs = options.map((option) => {
     const sentences = [...option.atVerdict, ...(option.headline.length > 0 ? option.headline : [option.what])];
     return { option, sentences, text: [option.title, option.statusLabel, ...sentences].map(say).join(' ') };
   });
-  for (const [index, { option, sentences, text }] of told.entries()) {
-    if (told.findIndex((one) => one.text === text) < index) continue;
-    const alike = told.filter((one) => one.text === text);
+  for (const [index, { option, sentences, text }] of paragraphs.entries()) {
+    if (paragraphs.findIndex((one) => one.text === text) < index) continue;
+    const alike = paragraphs.filter((one) => one.text === text);
     page.option(say(option.title), option, format.all(alike.map((one) => say(one.option.authority))));
     page.say(...sentences);
   }

@@ -76,7 +76,7 @@ export const cautions = {
     'sale-over': 'If the home was sold: ask for how much, in writing',
     'has-other-liens': 'Another loan on the home: this help does not change it',
     'is-reverse-mortgage': 'A reverse mortgage: these options are not yours',
-    'heir-of-reverse': 'You inherited a reverse mortgage: answer the letter in 30 days',
+    'heir-of-reverse': 'You inherited a reverse mortgage: answer the letter soon',
     'is-usda-direct': 'A loan from USDA itself: ask for its own help',
     'is-line-of-credit': 'A line of credit: the federal days do not count',
     displaced: 'You left because of a disaster: tell your servicer',

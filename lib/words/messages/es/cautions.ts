@@ -77,7 +77,7 @@ export const cautions: typeof english = {
     'sale-over': 'Si la casa se vendió: pregunte en cuánto, por escrito',
     'has-other-liens': 'Otro préstamo sobre la casa: esta ayuda no lo cambia',
     'is-reverse-mortgage': 'Hipoteca inversa: estas opciones no son las suyas',
-    'heir-of-reverse': 'Heredó una hipoteca inversa: conteste la carta en 30 días',
+    'heir-of-reverse': 'Heredó una hipoteca inversa: conteste pronto la carta',
     'is-usda-direct': 'Préstamo directo de USDA: pida su propia ayuda',
     'is-line-of-credit': 'Línea de crédito: las fechas federales no valen',
     displaced: 'Salió por un desastre: dígaselo a su administrador',
