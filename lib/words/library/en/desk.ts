@@ -13,7 +13,7 @@ export const desk = {
     'This browser does not let us keep cases, or could not read them. A private window may be the cause. Try a normal window.',
   failed: 'A change could not be saved. Export your cases now, and then load the page again.',
   conflict: {
-    second: '{name} (typed in another tab)',
+    second: '{name} (second version)',
     both: 'Another tab changed “{name}” too. Nothing is lost: what you typed here is now a case of its own, “{other}”. Compare the two, and delete the one you do not need.',
     stays:
       'Another tab had just changed “{name}”, so it was not deleted. Look at it, and delete it again if you still want to.',

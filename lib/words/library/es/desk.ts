@@ -13,7 +13,7 @@ export const desk = {
     'Este navegador no deja guardar casos, o no pudo leerlos. Puede ser por una ventana privada. Pruebe en una ventana normal.',
   failed: 'Un cambio no se pudo guardar. Exporte ahora sus casos y luego vuelva a cargar la página.',
   conflict: {
-    second: '{name} (escrito en otra pestaña)',
+    second: '{name} (segunda versión)',
     both: 'Otra pestaña también cambió “{name}”. No se perdió nada: lo que usted escribió aquí es ahora un caso aparte, “{other}”. Compare los dos y borre el que sobre.',
     stays:
       'Otra pestaña acababa de cambiar “{name}”, y por eso no se borró. Véalo y bórrelo otra vez si todavía quiere.',
