@@ -258,7 +258,12 @@ test.describe('results, whose steps are the same in both languages', () => {
     });
     const action = {
       key: 'explain.actions.sale-set',
-      values: { sale: { unit: 'date', value: date('2026-12-02') }, left: { unit: 'count', value: 9 } },
+      values: {
+        sale: { unit: 'date', value: date('2026-12-02') },
+        left: { unit: 'count', value: 9 },
+        // Nobody lives there, so that no application holds the sale.
+        exempt: { unit: 'select', value: 'yes' },
+      },
     } as const;
     // In a line on the answer; whole, and said once, on what to do.
     await expect(page.locator('div:has(+ h1)')).toContainText(say({ ...action, key: 'answer.sale' }));
