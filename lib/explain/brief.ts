@@ -8,7 +8,7 @@ import { changeOf, knownChangeSentence, openOptions } from './answer';
 import { isOnOldRate, oldRateSentence } from './approximate';
 import { agendaOf, byDay, lastOpenDay } from './dates';
 import { withoutEscrow } from './estimates';
-import { type Explanation, explainCaution, FILED_IN_BREACH } from './explain';
+import { type Explanation, explainCaution, FILED_IN_BREACH, saleFirst, saleShort } from './explain';
 import { authoritiesAmong, isForPlans } from './for-household';
 import { explainOwners } from './owners';
 import type { Sentence } from './sentence';
@@ -119,12 +119,11 @@ export function briefOf(
   // With a sale ahead, whoever is in bankruptcy hears of the lawyer before anything else.
   const isLawyerFirst = isBankrupt && urgent.length > 0;
   // Bad news that is near comes before any good news.
-  const isEndNear = explanation.endOfLoan.some(({ key }) => key === 'explain.beforeBalloon');
   return [
     ...(isLawyerFirst ? [call] : []),
     ...urgent.map(({ sentence }) => sentence),
     ...explanation.nature,
-    ...(isEndNear ? explanation.endOfLoan : []),
+    ...(explanation.isBalloonNear ? explanation.endOfLoan : []),
     ...simulation.cautions
       .filter(
         ({ caution, denialReason }) =>
@@ -137,7 +136,7 @@ export function briefOf(
     ...(urgent.some(({ about }) => about !== undefined) ? [] : applied(simulation)),
     ...(risesAhead ? [risesAhead, { key: 'explain.brief.beforeRise' }] : []),
     ...(first ? [] : [explanation.nothingFits]),
-    ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
+    ...(first ? saleFirst(first) : []),
     ...(first && authorities.length === 1
       ? [
           {
@@ -162,11 +161,11 @@ export function briefOf(
       : [...(owners ? [] : (explained?.headline ?? [])), ...(knownChange && !risesAhead ? [knownChange] : [])]),
     ...otherwise(first, candidates, explanation),
     ...(owners ? [...owners.first, ...owners.sentences, ...(owners.due ? [owners.due] : [])] : []),
-    ...(explained?.atVerdict.filter(({ key }) => key === 'explain.saleShort') ?? []),
+    ...(first ? saleShort(first) : []),
     ...explanation.beforeSale,
     ...(change && first && isOnOldRate(first) && !isDenied ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
-    ...(isEndNear ? [] : explanation.endOfLoan),
+    ...(explanation.isBalloonNear ? [] : explanation.endOfLoan),
     ...(isFiled && !urgent.some(({ about }) => about === 'sale') ? [{ key: 'explain.brief.filed' }] : []),
     ...explanation.notices.map(({ sentence }) => sentence).filter(({ key }) => TWO_SUMS.includes(key)),
     ...(leftOut && (change || owners?.range) ? [leftOut] : []),

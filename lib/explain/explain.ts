@@ -66,6 +66,8 @@ export interface Explanation {
   readonly situation: readonly Sentence[];
   /** What the loan comes to if nothing changes: one large last payment, or a debt that grows; empty where it is simply paid off. */
   readonly endOfLoan: readonly Sentence[];
+  /** Whether a balloon is so near that there is something to ask for now. */
+  readonly isBalloonNear: boolean;
   /** What to say where no option keeps the home: who is up to date has no missed payments that one could help with. */
   readonly nothingFits: Sentence;
   /** That the options here may not be this loan's own; empty for a first loan that is no line of credit. Said before them. */
@@ -163,7 +165,8 @@ export function explainSimulation(simulation: Simulation): Explanation {
   const hold = saleHold(timeline, asOf);
   const days = timeline.map((entry) => explainDeadline(entry, asOf, hold));
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
-  const end = isReverse ? [] : [...endIfNothingChanges(situation), ...beforeBalloon(situation, asOf)];
+  const near = isReverse ? [] : beforeBalloon(situation, asOf);
+  const end = isReverse ? [] : [...endIfNothingChanges(situation), ...near];
   const deferred = isReverse ? [] : deferredEnd(situation);
   const endOfLoan = isDeferredNear(situation, asOf) ? [...end, ...deferred] : end;
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
@@ -186,6 +189,7 @@ export function explainSimulation(simulation: Simulation): Explanation {
       ...deferred,
     ],
     endOfLoan,
+    isBalloonNear: near.length > 0,
     nothingFits: { key: situation.unpaidInstallments === 0 ? 'answer.noneCurrent' : 'answer.none' },
     nature: [...natureOf(cautions), ...roleOf(cautions)],
     beforeSale: reinstateInTime(suggested, simulation),
@@ -467,7 +471,7 @@ function opensSoon(options: readonly OptionResult[]): readonly Sentence[] {
 }
 
 /** What an ordinary sale would bring, where it pays off all that is owed. */
-function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
+export function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
   const { actual, limit } = checks.find(({ name }) => name === OWES_MORE_THAN_SALE) ?? {};
   if (actual?.unit !== 'money' || limit?.unit !== 'money' || !warnings.includes('ordinary-sale-first')) return [];
   const values = {
@@ -479,7 +483,7 @@ function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
 }
 
 /** What would be missing after a sale that does not pay off all that is owed. */
-function saleShort({ kind, checks }: OptionResult): readonly Sentence[] {
+export function saleShort({ kind, checks }: OptionResult): readonly Sentence[] {
   const { truth, actual, limit } = checks.find(({ name }) => name === OWES_MORE_THAN_SALE) ?? {};
   if (kind !== 'disposition' || truth !== 'true' || actual?.unit !== 'money' || limit?.unit !== 'money') return [];
   const missing = subtract(limit.value, actual.value);

@@ -21,6 +21,11 @@ export function addRates(first: Rate, second: Rate): Rate {
   return fromThousandths(first + second);
 }
 
+/** The lowest of some rates. */
+export function lowestRate(first: Rate, ...others: readonly Rate[]): Rate {
+  return Math.min(first, ...others) as Rate;
+}
+
 /** One month's interest: balance × rate ÷ 1200, multiplied before divided, half-up to the cent (contract, arithmetic 1). */
 export function monthInterest(balance: Money, rate: Rate): Money {
   const dividend = exact(balance * rate);

@@ -3,7 +3,7 @@ import { andThen, derive, type Fact, known } from '../../case/fact';
 import { memoize } from '../../case/memoize';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, smallest, ZERO } from '../../money/money';
-import type { Rate } from '../../money/rate';
+import { lowestRate, type Rate } from '../../money/rate';
 import { percentChange } from '../../money/ratio';
 import { TERM_PLACES } from '../../money/text';
 import { type Check, staysWithin } from '../../rules/check';
@@ -38,7 +38,7 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
         : derive(
             { noteRate: loan.noteRate, marketRate, lifetimeCapPercent: loan.lifetimeCapPercent },
             ({ noteRate, marketRate, lifetimeCapPercent }) =>
-              Math.min(Math.max(noteRate, marketRate), lifetimeCapPercent) as Rate,
+              lowestRate(noteRate > marketRate ? noteRate : marketRate, lifetimeCapPercent),
           ),
     );
   });

@@ -2,7 +2,7 @@ import { derive, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { toExact } from '../../money/exact';
 import { type Money, percentOfFloored, subtract, ZERO } from '../../money/money';
-import type { Rate } from '../../money/rate';
+import { lowestRate, type Rate } from '../../money/rate';
 import { compareToPercent } from '../../money/ratio';
 import { atLeast, is, isOneOf } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
@@ -87,7 +87,7 @@ function towards(
 ): PastLoan | null {
   if (target <= ZERO) return null;
   const goal: Goal = { target: toExact(target), approach: 'at-or-below', arithmetic: WHOLE_CENTS };
-  const rate = Math.min(marketRate, noteRate) as Rate;
+  const rate = lowestRate(marketRate, noteRate);
   const start = {
     balance: added.gross,
     rate,

@@ -1,6 +1,6 @@
 import { derive } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import type { Rate } from '../../money/rate';
+import { lowestRate } from '../../money/rate';
 import { anyOf, atLeast, atMost, is, isOneOf, notAfter, ratioIs } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { capitalizeStep } from '../capitalize';
@@ -53,7 +53,7 @@ export const streamlinedModification = pastProgram({
         derive(
           { made, marketRate: surveyRateTyped(situation, rules.eighth), noteRate: loan.noteRate },
           ({ made, marketRate, noteRate }) =>
-            made && risesOf(made.state, Math.min(marketRate, noteRate) as Rate, rules, FULL_PRECISION),
+            made && risesOf(made.state, lowestRate(marketRate, noteRate), rules, FULL_PRECISION),
         ),
         rules.trial.value,
       ),

@@ -2,7 +2,7 @@ import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { balanceForPayment, levelPayment } from '../../loan/level-payment';
 import { type Money, percentOfFloored, smallest, subtract, ZERO } from '../../money/money';
-import type { Rate } from '../../money/rate';
+import { lowestRate, type Rate } from '../../money/rate';
 import { isOneOf, notWithin, staysWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
@@ -44,8 +44,7 @@ export const loanModification = commonPractice(
           noteRate: loan.noteRate,
           target,
         },
-        ({ added, marketRate, noteRate, target }) =>
-          offerAt(added, Math.min(marketRate, noteRate) as Rate, target, rules),
+        ({ added, marketRate, noteRate, target }) => offerAt(added, lowestRate(marketRate, noteRate), target, rules),
       );
       const modified = derive({ offer }, ({ offer: { modified: found } }) => found);
       return {

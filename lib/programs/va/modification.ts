@@ -1,7 +1,7 @@
 import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, percentOfFloored } from '../../money/money';
-import { addRates, type Rate } from '../../money/rate';
+import { addRates, lowestRate, type Rate } from '../../money/rate';
 import { atLeast, type Check, isOneOf, lessThan, notWithin, ratioIs, soft, staysWithin } from '../../rules/check';
 import { inForce, type Rule, type RulesOf } from '../../rules/parameter';
 import { capitalized, capitalizeStep } from '../capitalize';
@@ -30,7 +30,7 @@ function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
   return derive(
     { marketRate: surveyRate(situation, rules.eighth), noteRate: situation.loan.noteRate },
     ({ marketRate, noteRate }) =>
-      Math.min(addRates(marketRate, rules.overMarket.value), addRates(noteRate, rules.overNote.value)) as Rate,
+      lowestRate(addRates(marketRate, rules.overMarket.value), addRates(noteRate, rules.overNote.value)),
   );
 }
 
