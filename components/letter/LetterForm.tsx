@@ -4,8 +4,9 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { firstOf } from '../../lib/explain/for-household';
-import { denialReasons, letterOptions, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
+import { denialReasons, isRule, letterOptions, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
 import { kindOf } from '../../lib/interview/boxes';
+import { toggledIn } from '../../lib/interview/typed';
 import { currentFormTexts, saveFormTexts } from '../answer-store';
 import { ChoiceOption } from '../fields/ChoiceOption';
 import { DateInputs } from '../fields/DateInputs';
@@ -19,7 +20,7 @@ import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { type LetterValues, letterOfTexts, letterResolver, textsOfLetter } from './form';
+import { type LetterValues, letterOfTexts, letterResolver, reasonsOf, textsOfLetter } from './form';
 import { LetterResult } from './LetterResult';
 import styles from './letter.module.css';
 
@@ -42,7 +43,7 @@ export function LetterForm({ loanCase, simulation, shown, candidates }: Answered
     ) ?? {
       option: (listed.find(({ option }) => option.id === first?.option.id) ?? listed[0])?.option.id ?? '',
       says: 'offer',
-      reason: loanCase.foreclosure.denialReasons?.[0] ?? OTHER,
+      reasons: loanCase.foreclosure.denialReasons?.join(',') ?? OTHER,
       decidedOn: '',
       terms: {},
     },
@@ -64,9 +65,10 @@ export function LetterForm({ loanCase, simulation, shown, candidates }: Answered
     return option && says === 'offer' ? offeredTerms(option) : [];
   }
 
-  /** Another option has other reasons, and nothing of it has been checked. */
+  /** Another option has other rules, and nothing of it has been checked. */
   function begin() {
-    setValue('reason', OTHER);
+    const general = reasonsOf(getValues('reasons')).filter((id) => !isRule(id));
+    setValue('reasons', general.join(',') || OTHER);
     setChecked(undefined);
   }
 
@@ -164,22 +166,38 @@ export function LetterForm({ loanCase, simulation, shown, candidates }: Answered
               </div>
             </div>
           ) : (
-            <div className={fields.field}>
-              <label className={fields.label} htmlFor="reason">
-                {words('letter.denial.question')}
-              </label>
-              <p id="reason-about" className={fields.hint}>
-                {words('letter.denial.hint')}
-              </p>
-              <select id="reason" className={fields.box} aria-describedby="reason-about" {...register('reason')}>
-                {chosen &&
-                  denialReasons(chosen.explained).map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {say(label)}
-                    </option>
-                  ))}
-              </select>
-            </div>
+            <Controller
+              control={control}
+              name="reasons"
+              render={({ field }) => {
+                const given = chosen ? denialReasons(chosen.explained) : [];
+                const draw = ({ id, label }: (typeof given)[number]) => (
+                  <ChoiceOption
+                    key={id}
+                    name={field.name}
+                    value={id}
+                    label={say(label)}
+                    checked={reasonsOf(field.value).includes(id)}
+                    isOneOfSeveral
+                    onType={(one) => field.onChange(toggledIn(field.value, one))}
+                  />
+                );
+                const rules = given.filter(({ id }) => isRule(id));
+                return (
+                  <fieldset className={fields.field}>
+                    <legend className={fields.label}>{words('letter.denial.question')}</legend>
+                    <p className={fields.hint}>{words('letter.denial.hint')}</p>
+                    <div className={fields.choices}>{given.filter(({ id }) => !isRule(id)).map(draw)}</div>
+                    {rules.length > 0 && (
+                      <details>
+                        <summary>{words('letter.denial.rules')}</summary>
+                        <div className={fields.choices}>{rules.map(draw)}</div>
+                      </details>
+                    )}
+                  </fieldset>
+                );
+              }}
+            />
           )}
           <Controller
             control={control}

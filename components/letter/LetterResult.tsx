@@ -6,6 +6,7 @@ import {
   type ComparedTerm,
   compareOffer,
   decidingReasons,
+  denialReasons,
   explainDenial,
   explainPlanLeft,
   letterRights,
@@ -28,7 +29,7 @@ import { Callout } from '../ui/Callout';
 import { Phone } from '../ui/Phone';
 import { ScamWarning } from '../ui/ScamWarning';
 import { useSpeaker } from '../words';
-import type { LetterValues } from './form';
+import { type LetterValues, reasonsOf } from './form';
 import styles from './letter.module.css';
 
 interface Props {
@@ -155,19 +156,23 @@ function Difference({ label, sentence, because, sources, ask }: ComparedTerm) {
 
 function Denied({ situation, typed, chosen: { option, explained } }: Pick<Props, 'situation' | 'typed' | 'chosen'>) {
   const { say, words } = useSpeaker();
-  const { sentence, rule, asks } = explainDenial(explained, typed.reason, { situation, options: [option] });
-  return (
-    <div className={styles.part}>
-      <h3>{words('letter.result.reason')}</h3>
-      <p>{say(sentence)}</p>
-      {rule && !decidingReasons(explained).includes(rule) && (
-        <div className={results.page}>
-          <ReasonList reasons={[rule]} />
-        </div>
-      )}
-      <Asks asks={asks} />
-    </div>
-  );
+  const reasons = reasonsOf(typed.reasons);
+  const given = denialReasons(explained).filter(({ id }) => reasons.includes(id));
+  return given.map(({ id, label }) => {
+    const { sentence, rule, asks } = explainDenial(explained, id, { situation, options: [option] });
+    return (
+      <div key={id} className={styles.part}>
+        <h3>{given.length === 1 ? words('letter.result.reason') : say(label)}</h3>
+        <p>{say(sentence)}</p>
+        {rule && !decidingReasons(explained).includes(rule) && (
+          <div className={results.page}>
+            <ReasonList reasons={[rule]} />
+          </div>
+        )}
+        <Asks asks={asks} />
+      </div>
+    );
+  });
 }
 
 function Asks({ asks }: { readonly asks: readonly Sentence[] }) {

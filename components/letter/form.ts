@@ -9,7 +9,8 @@ import { letterSchema } from '../../lib/interview/boxes';
 export interface LetterValues {
   readonly option: string;
   readonly says: 'offer' | 'denial';
-  readonly reason: string;
+  /** As many as the letter gives, their ids with commas between them. */
+  readonly reasons: string;
   readonly decidedOn: string;
   readonly terms: Readonly<Partial<Record<OfferedTerm, string>>>;
 }
@@ -24,10 +25,15 @@ export function letterOfTexts(
   return {
     option,
     says: formTexts['letter.says'] === 'denial' ? 'denial' : 'offer',
-    reason: formTexts['letter.reason'] ?? '',
+    reasons: formTexts['letter.reasons'] ?? '',
     decidedOn: formTexts['letter.decidedOn'] ?? '',
     terms: Object.fromEntries(OFFERED_TERMS.map((term) => [term, formTexts[`letter.${term}`]])),
   };
+}
+
+/** The reasons that a letter gives, by their ids; some other one where none is chosen. */
+export function reasonsOf(reasons: string): readonly string[] {
+  return (reasons || 'other').split(',');
 }
 
 /** The texts that `letterOfTexts` reads. */

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { type ComponentType, memo, useEffect, useState } from 'react';
 import { TELEPHONES } from '../../lib/explain/contacts';
+import { firstStepInShort } from '../../lib/explain/first-step';
 import { firstOf, wantsToLeave } from '../../lib/explain/for-household';
 import type { OwnersExplanation } from '../../lib/explain/owners';
 import type { Sentence } from '../../lib/explain/sentence';
@@ -100,7 +101,7 @@ function Fold(answered: Answered) {
   const look = first && lookOf(first.option);
   return (
     <div className={styles.fold}>
-      <SaleAndLetter {...explanation} />
+      <FirstStep {...explanation} />
       <Notices notices={explanation.notices.filter(isInFold)} />
       {explanation.nature.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
@@ -222,17 +223,18 @@ function whyNot({ loanCase, simulation, explanation }: Answered, first: ShownOpt
   return { key: wantsToLeave(loanCase) ? 'answer.leave' : 'answer.open' };
 }
 
-/** What has a day of its own stands above the answer, in a line: a sale that is set, and the first answer to a letter that has come. */
-function SaleAndLetter({ actions }: Pick<Answered['explanation'], 'actions'>) {
+/** The first of all steps stands above the answer, in a line, with the sale that is set and the first answer to a letter that has come. */
+function FirstStep({ actions }: Pick<Answered['explanation'], 'actions'>) {
   const { locale, say, words } = useSpeaker();
   const { sale, letter } = stepsWithOwnDay(actions);
-  if (!sale && !letter) return null;
+  const first = firstStepInShort(actions);
+  if (!sale && !letter && !first) return null;
   return (
     <Callout kind={sale ? 'urgent' : 'note'}>
-      {sale && (
+      {(sale || first) && (
         <p>
-          <strong>{say({ ...sale.sentence, key: 'answer.sale' })}</strong>{' '}
-          <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+          {sale && <strong>{say({ ...sale.sentence, key: 'answer.sale' })}</strong>} {first && say(first)}{' '}
+          {sale && <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>}
         </p>
       )}
       {letter && <AnswerLetter {...letter} />}

@@ -218,6 +218,11 @@ export function denialReasons({
   ];
 }
 
+/** Whether what a letter gives as its reason is a rule of the option. */
+export function isRule(reason: string): boolean {
+  return !DENIAL_REASONS.some((one) => one === reason);
+}
+
 /** Why our run says of an option what it says: its strongest reasons; none where every rule fits. */
 export function decidingReasons({
   reasons: [first, ...others],

@@ -4,7 +4,7 @@ import { compareOffer, explainDenial, letterRights } from '../../lib/explain/let
 import { amount, yearlyRate } from '../../lib/programs/terms';
 import { speaker } from '../../lib/words/say';
 import { dollars, percent } from '../money/amounts';
-import { cells, explanation, loanCase, open, optionOf } from './example';
+import { cells, explanation, loanCase, open, optionOf, simulation } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
@@ -71,8 +71,16 @@ test(`a letter is held against our run, with what decides, what to ask and the r
   await expectNoSidewaysScroll(page);
 
   await page.getByLabel(words('letter.says.denial')).check();
-  await page.getByLabel(words('letter.denial.question')).selectOption(`${FLEX}.seasoning`);
+  // A letter may give more than one reason: each is answered.
+  const reasons = page.getByRole('group', { name: words('letter.denial.question') });
+  await reasons.getByText(words('letter.denial.rules')).click();
+  await reasons.locator(`input[value="${FLEX}.seasoning"]`).check();
+  await reasons.locator('input[value="income-too-low"]').check();
   await check.click();
+  const income =
+    explained &&
+    explainDenial(explained, 'income-too-low', { situation: simulation.situation, options: [optionOf(FLEX)] });
+  await expect(main).toContainText(income ? say(income.sentence) : 'the income');
   await expect(main).toContainText(ourAnswer);
   const denial = explained && explainDenial(explained, `${FLEX}.seasoning`);
   for (const sentence of denial ? [denial.sentence, ...denial.asks] : []) {

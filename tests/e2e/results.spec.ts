@@ -267,6 +267,7 @@ test.describe('results, whose steps are the same in both languages', () => {
     } as const;
     // In a line on the answer; whole, and said once, on what to do.
     await expect(page.locator('div:has(+ h1)')).toContainText(say({ ...action, key: 'answer.sale' }));
+    await expect(page.locator('div:has(+ h1)')).toContainText(words('answer.first.call'));
     await expectAccessible(page);
     await page.goto(pathOf('results/to-do', locale));
     await expect(page.getByText(say(action), { exact: true })).toHaveCount(1);

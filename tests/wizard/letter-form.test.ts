@@ -5,7 +5,7 @@ const FLEX = 'fannie-mae.flex-modification';
 const LETTER: LetterValues = {
   option: FLEX,
   says: 'denial',
-  reason: 'income-too-low',
+  reasons: 'income-too-low',
   decidedOn: '2026-11-20',
   terms: { payment: '1,8', termMonths: '480' },
 };

@@ -89,7 +89,8 @@ export const letter = {
   },
   denial: {
     question: 'Which reason does it give?',
-    hint: 'Choose the one that comes closest.',
+    hint: 'Choose every reason it gives, those that come closest.',
+    rules: 'It names a rule of this option',
     rule: {
       true: 'With your answers, this rule fits in our run. Your servicer may have another figure than you typed.',
       false: 'In our run, too, this rule does not fit with your answers.',
@@ -97,9 +98,9 @@ export const letter = {
     },
     reason: {
       'income-too-low':
-        'It says that your income is too low.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}}{asksIncome, select, no { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
+        'It says that your income is too low.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}}{asksIncome, select, no { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home.} other {}} Some rules look at this, others do not. Ask which rule of this option it is, and with which figure.',
       'income-too-high':
-        'It says that you can pay.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}}{asksIncome, select, no { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
+        'It says that you can pay.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}}{asksIncome, select, no { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home.} other {}} Some rules look at this, others do not. Ask which rule of this option it is, and with which figure.',
       'excessive-forbearance':
         'It says that too much of the debt would have to be set aside.{setAsideGiven, select, yes { In our run {setAside} is set aside, and the rule allows {shareCap}.} other {}} The value of the home decides this.',
       'negative-present-value':

@@ -92,7 +92,8 @@ export const letter: typeof english = {
   },
   denial: {
     question: '¿Qué razón da?',
-    hint: 'Elija la que más se parezca.',
+    hint: 'Elija cada razón que da, la que más se parezca.',
+    rules: 'Nombra una regla de esta opción',
     rule: {
       true: 'Con sus respuestas, esta regla encaja en nuestro cálculo. Su administrador puede tener otra cifra que la que usted escribió.',
       false: 'También en nuestro cálculo esta regla no encaja con sus respuestas.',
@@ -100,9 +101,9 @@ export const letter: typeof english = {
     },
     reason: {
       'income-too-low':
-        'Dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}}{asksIncome, select, no { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
+        'Dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}}{asksIncome, select, no { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa.} other {}} Algunas reglas miran esto y otras no. Pregunte cuál regla de esta opción es, y con qué cifra.',
       'income-too-high':
-        'Dice que usted puede pagar.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}}{asksIncome, select, no { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
+        'Dice que usted puede pagar.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}}{asksIncome, select, no { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa.} other {}} Algunas reglas miran esto y otras no. Pregunte cuál regla de esta opción es, y con qué cifra.',
       'excessive-forbearance':
         'Dice que habría que apartar demasiada deuda.{setAsideGiven, select, yes { En nuestro cálculo se apartan {setAside}, y la regla permite {shareCap}.} other {}} Lo decide el valor de la casa.',
       'negative-present-value':

@@ -1,0 +1,33 @@
+import type { ActionExplanation } from './explain';
+import type { Sentence } from './sentence';
+
+/** What each first step comes to, in a few words; one that answers a letter, or only calls the servicer, is told as it is. */
+const IN_SHORT = {
+  'bankruptcy-sale': 'lawyer',
+  'bankruptcy-lawyer': 'lawyer',
+  'sale-soon': 'apply',
+  'sale-very-soon': 'call',
+  'sale-sent-soon': 'missingBy',
+  'sale-sent': 'missing',
+  'sale-not-confirmed-soon': 'confirm',
+  'sale-not-confirmed': 'confirm',
+  'confirm-owner': 'confirm',
+  'sale-set': 'call',
+  'sale-applied-late': 'call',
+  'sale-held': 'move',
+  'sale-held-answer': 'move',
+  'sale-held-papers': 'papers',
+  'sale-held-appeal': 'move',
+  'sale-decided': 'showLetter',
+  'sale-agreement': 'callOff',
+  'sale-passed': 'askWhat',
+  'filed-in-breach': 'showPapers',
+  'trial-refused': 'error',
+} as const;
+
+/** The first of all steps in a few words, the same one everywhere; undefined where it is told whole, or can wait for the answer. */
+export function firstStepInShort([first]: readonly ActionExplanation[]): Sentence | undefined {
+  if (first === undefined) return undefined;
+  const found = Object.entries(IN_SHORT).find(([id]) => id === first.id);
+  return found && { key: `answer.first.${found[1]}`, ...(first.sentence.values && { values: first.sentence.values }) };
+}
