@@ -58,6 +58,7 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
     'letter.link',
     'letters.writeAppeal',
     'letters.writeError',
+    'letters.writeSuccessor',
   ],
   'results/compare': [
     ...RESULTS,

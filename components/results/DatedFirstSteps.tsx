@@ -17,6 +17,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   'decision-late': 'letters.writeError',
   'trial-refused': 'letters.writeError',
   'filed-in-breach': 'letters.writeError',
+  'confirm-owner': 'letters.writeSuccessor',
+  'sale-not-confirmed': 'letters.writeSuccessor',
+  'sale-not-confirmed-soon': 'letters.writeSuccessor',
 };
 
 /** The way to write what a step asks for; nothing where it asks for no letter of ours. */

@@ -33,9 +33,13 @@ export interface LetterToSend {
 /** The days of a case, of which some tell an error. */
 type Days = Pick<Simulation, 'timeline'>['timeline'];
 
-/** The letter to begin with: the appeal where a letter said no, the error where one shows, the application where a sale is set. */
+/**
+ * The letter to begin with: the appeal where a letter said no, to be confirmed for who has become an owner, the error where one
+ * shows, the application where a sale is set.
+ */
 export function firstRequest(loanCase?: Case, timeline: Days = []): RequestKind {
   if (loanCase?.foreclosure.denialReasons && !hasAppealed(loanCase)) return 'appeal';
+  if (loanCase && isUnconfirmed(loanCase)) return 'successor';
   if (loanCase && errorIn(loanCase, timeline)) return 'error';
   return loanCase && saleAhead(loanCase) ? 'application' : 'owner';
 }
@@ -47,6 +51,11 @@ function errorIn(loanCase: Case, timeline: Days): ErrorKind | undefined {
   if (timeline.some(({ late }) => late)) return 'late';
   const isSaleWrong = hasAppealed(loanCase) || timeline.some(({ applicationInTime }) => applicationInTime);
   return saleAhead(loanCase) && isSaleWrong ? 'foreclosure' : undefined;
+}
+
+/** Somebody else has signed the loan, and the servicer has not confirmed the new owner; of a reverse mortgage nobody becomes its borrower. */
+function isUnconfirmed({ household: { role, successorConfirmedOn }, loan }: Case): boolean {
+  return role !== null && role !== 'borrower' && successorConfirmedOn === 'none' && loan.product !== 'reverse';
 }
 
 /** An appeal has been sent. */
@@ -73,6 +82,14 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
     switch (request) {
       case 'owner':
         return said('ask', 'rule');
+      case 'successor':
+        return [
+          ...said('intro', ...howOwned(loanCase)),
+          { key: 'letterTexts.blanks.signed' },
+          ...said('ask', 'rule'),
+          ...factsOf(loanCase, 'sale'),
+          ...said('after'),
+        ];
       case 'error':
         return [
           ...said('intro', `what.${error}`),
@@ -92,7 +109,8 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
         return [
           ...said('intro'),
           ...factsOf(loanCase, 'behind', 'cause', 'sale'),
-          ...said('enclosed', 'rule', 'protect'),
+          // Where the rules on an application do not bind, the letter claims none of them.
+          ...said('enclosed', ...(loanCase && coverageOfCase(loanCase) !== 'all' ? ['askFor'] : ['rule', 'protect'])),
         ];
       case 'appeal':
         return [
@@ -103,6 +121,13 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
         ];
     }
   }
+}
+
+/** How the home came to who writes; nothing where nobody has told. */
+function howOwned(loanCase: Case | undefined): readonly string[] {
+  const role = loanCase?.household.role;
+  if (role === 'heir') return ['inherited'];
+  return role === 'divorced-co-owner' ? ['divorced'] : [];
 }
 
 /** Errors that have to be answered before a sale (12 CFR 1024.35(e)(3)(i)(B)). */

@@ -22,9 +22,11 @@ export const letterParameters = withIds('regulation-x', {
   ownerAcknowledged: regulationLimit('days', 5, '1024.36', '(c)'),
   /** Business days to say who owns the loan. */
   ownerAnswered: regulationLimit('days', 10, '1024.36', '(d)(2)'),
+  /** Business days to answer any other request for information, that of somebody who may have become an owner (1024.36(i)) too. */
+  informationAnswered: regulationLimit('days', 30, '1024.36', '(d)(2)'),
 });
 
-export const REQUESTS = ['owner', 'error', 'application', 'appeal'] as const;
+export const REQUESTS = ['owner', 'successor', 'error', 'application', 'appeal'] as const;
 /** A kind of letter that a servicer has to answer. */
 export type RequestKind = (typeof REQUESTS)[number];
 
@@ -56,6 +58,7 @@ export function answerDue(
   }
   const rule = {
     owner: rules.ownerAnswered,
+    successor: rules.informationAnswered,
     error: isAboutPayoff ? rules.payoffAnswered : rules.errorAnswered,
     application: rules.acknowledgement,
   }[request];

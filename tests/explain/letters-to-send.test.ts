@@ -34,6 +34,7 @@ const textOf = (request: RequestKind, locale: 'en' | 'es', loanCase: typeof HOUS
 describe('when an answer is due', () => {
   it.each<[RequestKind, string]>([
     ['owner', '2026-12-08'],
+    ['successor', '2027-01-07'],
     ['error', '2027-01-07'],
     ['application', '2026-12-01'],
     ['appeal', '2026-12-23'],
@@ -86,6 +87,11 @@ describe('a letter to the servicer', () => {
     ['owner', { 'foreclosure.saleOn': '2026-11-22' }],
     ['application', { 'foreclosure.saleOn': '2026-11-23' }],
     ['error', { 'foreclosure.saleOn': '2026-11-23', 'history.trialPaidThenRefused': true }],
+    [
+      'successor',
+      { 'foreclosure.saleOn': '2026-12-23', 'household.role': 'heir', 'household.successorConfirmedOn': 'none' },
+    ],
+    ['owner', { 'household.role': 'heir', 'household.successorConfirmedOn': '2026-11-02' }],
     ['appeal', { 'foreclosure.denialReasons': ['other'], 'history.trialPaidThenRefused': true }],
     ['appeal', { 'foreclosure.saleOn': '2026-11-23', 'foreclosure.denialReasons': ['income-too-low'] }],
   ])('is first of all the %s, with %j', (request, changes) => {
@@ -100,6 +106,26 @@ describe('a letter to the servicer', () => {
     expect(textOf('appeal', 'en')).toContain('The reason you gave:');
     expect(textOf('error', 'en')).toContain('You received my complete application on October 20, 2026.');
     expect(textOf('error', 'es')).toContain('el 20 de octubre de 2026');
+  });
+
+  it('asks for the papers that confirm an owner, says how the home came to them, and names who signed', () => {
+    const letter = (role: string | null) => textOf('successor', 'en', caseWith({ 'household.role': role }));
+    expect(letter('heir')).toContain('because that person died');
+    expect(letter('divorced-co-owner')).toContain('by a divorce or separation');
+    for (const role of ['heir', 'other', null]) {
+      expect(letter(role)).toContain('12 CFR 1024.36(i)');
+      expect(letter(role)).toContain('a written description of the documents');
+      expect(letter(role)).toContain('[Name of the person who signed the loan');
+    }
+    expect(letter('other')).not.toMatch(/died|divorce or separation/);
+  });
+
+  it('claims no rule on an application where none binds', () => {
+    const cover = (changes: Readonly<Record<string, unknown>>) => textOf('application', 'en', caseWith(changes));
+    expect(cover({})).toContain('12 CFR 1024.41(f), (g)');
+    for (const changes of [{ 'property.occupancy': 'rental' }, { 'foreclosure.smallServicer': true }]) {
+      expect(cover(changes)).not.toContain('12 CFR');
+    }
   });
 
   it('holds no amount of the household, and no name but one that is typed', () => {

@@ -13,6 +13,8 @@ export const letterTexts = {
     loanNumber: '[Loan number]',
     what: '[Write here what is wrong, with dates and amounts]',
     misread: '[Write here what was read wrong, and enclose the proof]',
+    signed:
+      '[Name of the person who signed the loan; their day of death or of the divorce, if that is how the home came to you]',
   },
   facts: {
     behind: 'The oldest payment I have not made was due on {day}.',
@@ -29,6 +31,18 @@ export const letterTexts = {
     subject: 'Request for information under 12 CFR 1024.36',
     ask: 'Please tell me who owns my mortgage loan: the name, address and telephone number of the owner or assignee, and whether FHA, VA or USDA insures or guarantees it.',
     rule: 'Please confirm within {ownerAcknowledgedDays} business days that you have this letter, and answer within {ownerAnsweredDays} business days.',
+  },
+  successor: {
+    name: 'The home is mine now, but somebody else signed the loan',
+    servicer: '[Servicer, address for requests for information]',
+    subject: 'Request of a potential successor in interest under 12 CFR 1024.36(i)',
+    intro: 'I am, or may be, an owner of this home (a successor in interest). Somebody else signed the loan.',
+    inherited: 'The home came to me because that person died.',
+    divorced: 'The home came to me by a divorce or separation.',
+    ask: 'Please send me a written description of the documents that you need to confirm who I am and that I own the home, or a part of it, and tell me where to send them.',
+    rule: 'Please confirm within 5 business days that you have this letter, and answer within 30 business days (12 CFR 1024.36(c), (d) and (i)). Please answer sooner if a foreclosure step is near.',
+    after:
+      'Once you have confirmed me, please treat me as a borrower (12 CFR 1024.30(d)), send me the application for help, and count one that I have already sent from that day.',
   },
   error: {
     name: 'Something is wrong (notice of error)',
@@ -65,6 +79,8 @@ export const letterTexts = {
     enclosed: 'Enclosed: the application form and the papers that you asked for. [List them here]',
     rule: 'Please tell me in writing within {acknowledgementDays} business days that you have it, if it is complete, and what is missing (12 CFR 1024.41(b)(2)).',
     protect: 'Please do not start a foreclosure and do not hold a sale while you review it (12 CFR 1024.41(f), (g)).',
+    askFor:
+      'Please tell me in writing that you have it, if it is complete, what is missing, and by when you will answer. Please do not go on with a foreclosure or a sale until then.',
   },
   appeal: {
     name: 'Appeal of a denied modification',

@@ -14,6 +14,7 @@ export const letterTexts: typeof english = {
     loanNumber: '[Número del préstamo]',
     what: '[Escriba aquí qué está mal, con fechas y cantidades]',
     misread: '[Escriba aquí qué se leyó mal, y mande la prueba]',
+    signed: '[Nombre de quien firmó el préstamo; el día de su muerte o del divorcio, si así recibió usted la casa]',
   },
   facts: {
     behind: 'El pago más antiguo que no hice vencía el {day}.',
@@ -30,6 +31,18 @@ export const letterTexts: typeof english = {
     subject: 'Pedido de información según 12 CFR 1024.36',
     ask: 'Por favor díganme quién es dueño de mi préstamo hipotecario: el nombre, la dirección y el teléfono del dueño, y si FHA, VA o USDA lo asegura o garantiza.',
     rule: 'Por favor confirmen en {ownerAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {ownerAnsweredDays} días hábiles.',
+  },
+  successor: {
+    name: 'La casa ahora es mía, pero otra persona firmó el préstamo',
+    servicer: '[Administrador, dirección para pedidos de información]',
+    subject: 'Pedido de un posible sucesor (potential successor in interest) según 12 CFR 1024.36(i)',
+    intro: 'Soy, o puede que sea, dueño de esta casa (successor in interest). Otra persona firmó el préstamo.',
+    inherited: 'La casa me llegó porque esa persona murió.',
+    divorced: 'La casa me llegó por un divorcio o una separación.',
+    ask: 'Por favor mándenme por escrito qué documentos necesitan para confirmar quién soy y que la casa, o una parte, es mía, y díganme adónde mandarlos.',
+    rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles (12 CFR 1024.36(c), (d) e (i)). Por favor contesten antes si un paso de ejecución está cerca.',
+    after:
+      'Cuando me hayan confirmado, por favor trátenme como prestatario (12 CFR 1024.30(d)), mándenme la solicitud de ayuda y cuenten desde ese día la que ya mandé.',
   },
   error: {
     name: 'Algo está mal (aviso de error)',
@@ -67,6 +80,8 @@ export const letterTexts: typeof english = {
     enclosed: 'Adjunto: el formulario de solicitud y los papeles que pidieron. [Haga aquí la lista]',
     rule: 'Por favor díganme por escrito en {acknowledgementDays} días hábiles que la tienen, si está completa y qué falta (12 CFR 1024.41(b)(2)).',
     protect: 'Por favor no empiecen una ejecución ni hagan una subasta mientras la revisan (12 CFR 1024.41(f), (g)).',
+    askFor:
+      'Por favor díganme por escrito que la tienen, si está completa, qué falta y para cuándo contestarán. Por favor no sigan hasta entonces con una ejecución o una subasta.',
   },
   appeal: {
     name: 'Apelación de una modificación negada',

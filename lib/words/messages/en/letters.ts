@@ -3,13 +3,16 @@ export const letters = {
   title: 'Letters you can send',
   writeAppeal: 'Write the appeal',
   writeError: 'Write the notice of error',
+  writeSuccessor: 'Write to be confirmed as an owner',
   description:
-    'Four letters to a mortgage servicer, in English with the Spanish beside them: who owns my loan, a mistake, the cover of an application, an appeal. Filled from your answers on your device.',
+    'Five letters to a mortgage servicer, in English with the Spanish beside them: who owns my loan, the home is mine now, a mistake, the cover of an application, an appeal. Filled from your answers on your device.',
   lead: 'Your servicer has to answer letters like these within days that federal rules set. The English is for the servicer, and the Spanish is for you to read. What you type here stays on this page and is gone when you close it.',
   waiting: 'Loading the letters …',
   address: {
     owner:
       'Send it to the address that your servicer gives for requests for information, often on the statement: if it names one, only there the days begin to count.',
+    successor:
+      'Send it to the address that your servicer gives for requests for information, often on the statement: if it names one, only there the days begin to count. You need not have signed the loan to send it.',
     error:
       'Send it to the address that your servicer gives for errors (“notices of error”), often on the statement: if it names one, only there the days begin to count.',
     application:

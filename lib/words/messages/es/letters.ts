@@ -4,13 +4,16 @@ export const letters: typeof english = {
   title: 'Cartas que puede mandar',
   writeAppeal: 'Escribir la apelación',
   writeError: 'Escribir el aviso de error',
+  writeSuccessor: 'Escribir para que lo confirmen como dueño',
   description:
-    'Cuatro cartas al administrador de la hipoteca, en inglés y con el español al lado: quién es dueño del préstamo, un error, la portada de una solicitud, una apelación. Se llenan con sus respuestas en su aparato.',
+    'Cinco cartas al administrador de la hipoteca, en inglés y con el español al lado: quién es dueño del préstamo, la casa ahora es mía, un error, la portada de una solicitud, una apelación. Se llenan con sus respuestas en su aparato.',
   lead: 'Su administrador tiene que contestar cartas como estas en los días que fijan reglas federales. El inglés es para el administrador y el español es para que usted lo lea. Lo que escriba aquí se queda en esta página y se borra al cerrarla.',
   waiting: 'Cargando las cartas …',
   address: {
     owner:
       'Mándela a la dirección que da su administrador para pedidos de información, muchas veces en el estado de cuenta: si da una, solo ahí empiezan a contar los días.',
+    successor:
+      'Mándela a la dirección que da su administrador para pedidos de información, muchas veces en el estado de cuenta: si da una, solo ahí empiezan a contar los días. Puede mandarla sin haber firmado el préstamo.',
     error:
       'Mándela a la dirección que da su administrador para errores (“notices of error”), muchas veces en el estado de cuenta: si da una, solo ahí empiezan a contar los días.',
     application:
