@@ -225,6 +225,15 @@ export function savePaperNotes(notes: Texts) {
   write({ ...before, paperNotes: Object.fromEntries(all), asOf: today() });
 }
 
+const CALENDAR_MARK = 'calendar.mark';
+
+/** A mark of chance for the calendar files of these answers, which stays with them wherever they are kept. */
+export function calendarMark(): string {
+  const mark = latest().paperNotes[CALENDAR_MARK] ?? crypto.randomUUID();
+  savePaperNotes({ [CALENDAR_MARK]: mark });
+  return mark;
+}
+
 /** Begins with other answers; what lies on the device stays as it is. */
 export function replaceAnswers(answers: Answers) {
   beginWith({ answers, unasked: {}, paperNotes: {} });

@@ -53,6 +53,7 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
     ...RESULTS,
     ...REASONS,
     'findOwner',
+    'missingDays',
     'wizard.exact',
     'sheet.link',
     'letter.link',
@@ -85,6 +86,7 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
   'results/to-do': [
     ...RESULTS,
     'papers',
+    'missingDays',
     'headlines',
     'stateDoors',
     'stateLaw',

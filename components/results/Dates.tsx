@@ -10,6 +10,7 @@ import {
 } from '../../lib/explain/dates';
 import { unaskedRulesOf } from '../../lib/explain/unasked-rules';
 import type { Speaker } from '../../lib/words/speech';
+import { calendarMark } from '../answer-store';
 import { SourceLink } from '../rules/SourceLink';
 import { Button } from '../ui/Button';
 import { download } from '../ui/download';
@@ -97,7 +98,7 @@ async function saveCalendar(agenda: Agenda, speaker: Speaker) {
   const { calendarFile } = await import('./calendar-file');
   download(
     speaker.words('timeline.calendar.fileName'),
-    calendarFile(agenda, speaker, new Date()),
+    calendarFile(agenda, speaker, new Date(), calendarMark()),
     'text/calendar;charset=utf-8',
   );
 }

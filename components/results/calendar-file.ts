@@ -10,15 +10,21 @@ ICAL.foldLength = 74;
 
 /**
  * The days ahead as a calendar file (iCalendar, RFC 5545), in the order of the calendar: each a whole day without a time zone, in the words of the speaker.
- * It holds no figure and no name. A file written later, at `now`, moves the days of an earlier one: an event has the name of its kind.
+ * It holds no figure and no name. A file written later, at `now`, moves the days of an earlier one of the same case and of no other: an event has the name of
+ * its kind and of `caseMark`, which tells nothing of the household (RFC 7986 5.3).
  */
-export function calendarFile({ yours, theirs, notBefore }: Agenda, speaker: Speaker, now: Date): string {
+export function calendarFile(
+  { yours, theirs, notBefore }: Agenda,
+  speaker: Speaker,
+  now: Date,
+  caseMark: string,
+): string {
   const days = byDay([...yours, ...theirs, ...notBefore]).filter(({ holdsSale, goesOn }) => !holdsSale && !goesOn);
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', 'alivio');
   calendar.addPropertyWithValue('x-wr-calname', speaker.words('timeline.calendar.name'));
-  for (const day of days) calendar.addSubcomponent(eventOf(day, speaker, now));
+  for (const day of days) calendar.addSubcomponent(eventOf(day, speaker, now, caseMark));
   return `${calendar.toString()}\r\n`;
 }
 
@@ -26,11 +32,12 @@ function eventOf(
   { id, date, group, label, sentences, source }: DeadlineExplanation,
   { say, words }: Speaker,
   now: Date,
+  caseMark: string,
 ): ICAL.Component {
   const title = say(label);
   const { document, section, url } = source;
   const event = new ICAL.Component('vevent');
-  event.addPropertyWithValue('uid', `${id}@alivio`);
+  event.addPropertyWithValue('uid', `${id}.${caseMark}@alivio`);
   event.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(now, true));
   // Programs take the higher number for the newer one: whole minutes, which fit into an integer of 32 bits.
   event.addPropertyWithValue('sequence', Math.floor(now.getTime() / 60_000));

@@ -286,5 +286,5 @@ export function whyDaysAreMissing(
   loanCase: Pick<Case, 'loan' | 'property' | 'foreclosure'>,
 ): { readonly sentence: Sentence; readonly source: Source } | undefined {
   const exemption = exemptionOfCase(loanCase);
-  return exemption && { sentence: { key: `timeline.without.${exemption}` }, source: EXEMPTION_CLAUSES[exemption] };
+  return exemption && { sentence: { key: `missingDays.${exemption}` }, source: EXEMPTION_CLAUSES[exemption] };
 }

@@ -46,9 +46,11 @@ export function papersOf({ loan, hardship }: Case, notes: PaperNotes): readonly 
   return papersFor(hardship.cause, incomesNoted(notes));
 }
 
-/** The first day on which a paper was sent, as the log tells it: the application was sent then. */
+/** The first day on which a paper was sent, as the log tells it, or on which the servicer had one: the application was sent by then. */
 export function firstSentOn(notes: PaperNotes): PlainDate | undefined {
-  const days = APPLICATION_PAPERS.flatMap((paper) => parseDate(notes[stepNote(paper, 'sentOn')] ?? '') ?? []);
+  const days = APPLICATION_PAPERS.flatMap((paper) =>
+    STEPS_OF_PAPER.flatMap((step) => parseDate(notes[stepNote(paper, step)] ?? '') ?? []),
+  );
   return days.sort()[0];
 }
 

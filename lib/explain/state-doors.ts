@@ -71,8 +71,9 @@ function explainLegalAid(state: State): Pick<StateDoorExplanation, 'legalAid'> {
 export function stateToAsk(loanCase: Case): State | undefined {
   const { property } = loanCase;
   if (property.state === null) return undefined;
-  const isOld = stateDoorOf(property.state)?.source.evidence === 'earlier-edition';
-  return isOld && isSaleImminent(loanCase) ? undefined : property.state;
+  // One that nobody could read is no door either, and free legal help that nobody here has opened waits until the sale is far.
+  const isSeen = stateDoorOf(property.state)?.source.evidence === 'official';
+  return !isSeen && isSaleImminent(loanCase) ? undefined : property.state;
 }
 
 /** Whether a sale is so near that only doors which somebody has seen open are shown. */

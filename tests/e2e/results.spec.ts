@@ -396,7 +396,7 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expect(
       main.getByText(say({ key: 'explain.actionsOf.is-reverse-mortgage.sale-set', values: sale })),
     ).toBeVisible();
-    await expect(main.getByText(words('timeline.without.reverse'))).toBeVisible();
+    await expect(main.getByText(words('missingDays.reverse'))).toBeVisible();
     await expect(main.getByText(words('urgent.sale.rules.application'))).toHaveCount(0);
     await expectAccessible(page);
   });

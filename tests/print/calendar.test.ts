@@ -11,9 +11,9 @@ const HOUSEHOLD = { 'arrears.oldestUnpaidDueDate': '2026-07-01', 'foreclosure.sa
 
 const NOW = new Date('2026-11-23T15:00:00Z');
 
-function fileOf(locale: Locale, changes: Readonly<Record<string, unknown>> = {}, now = NOW) {
+function fileOf(locale: Locale, changes: Readonly<Record<string, unknown>> = {}, now = NOW, mark = 'a1') {
   const simulation = typedSimulationWith({ ...HOUSEHOLD, ...changes });
-  return calendarFile(agendaOf(explainSimulation(simulation).timeline, simulation.asOf), speaker(locale), now);
+  return calendarFile(agendaOf(explainSimulation(simulation).timeline, simulation.asOf), speaker(locale), now, mark);
 }
 
 function events(locale: Locale, changes: Readonly<Record<string, unknown>> = {}, now = NOW) {
@@ -34,6 +34,13 @@ function events(locale: Locale, changes: Readonly<Record<string, unknown>> = {},
 }
 
 describe('the calendar file', () => {
+  it('leaves the days of another household as they are', () => {
+    const idsOf = (mark: string) => [...fileOf('en', {}, NOW, mark).matchAll(/^UID:(.+)\r$/gm)].map(([, id]) => id);
+    expect(idsOf('a1').length).toBe(3);
+    expect(idsOf('a1')).toEqual(idsOf('a1'));
+    expect(idsOf('b2').filter((id) => idsOf('a1').includes(id))).toEqual([]);
+  });
+
   it('tells its days in the order of the calendar, whoever has to act', () => {
     const days = events('en', { 'foreclosure.completeApplicationOn': '2026-11-20' }).map(({ day }) => day);
     expect(days.length).toBeGreaterThan(3);
@@ -43,20 +50,20 @@ describe('the calendar file', () => {
   it('is read by a calendar parser: whole days, the ones ahead alone, with reminders', () => {
     expect(events('en').map(({ id, day, end, wholeDay, alarms }) => ({ id, day, end, wholeDay, alarms }))).toEqual([
       {
-        id: 'acknowledgement-window@alivio',
+        id: 'acknowledgement-window.a1@alivio',
         day: '2026-12-18',
         end: '2026-12-19',
         wholeDay: true,
         alarms: ['-P7D', '-P1D'],
       },
       {
-        id: 'sale-protection@alivio',
+        id: 'sale-protection.a1@alivio',
         day: '2026-12-25',
         end: '2026-12-26',
         wholeDay: true,
         alarms: ['-P7D', '-P1D'],
       },
-      { id: 'sale@alivio', day: '2027-02-01', end: '2027-02-02', wholeDay: true, alarms: ['-P7D', '-P1D'] },
+      { id: 'sale.a1@alivio', day: '2027-02-01', end: '2027-02-02', wholeDay: true, alarms: ['-P7D', '-P1D'] },
     ]);
   });
 
@@ -85,7 +92,7 @@ describe('the calendar file', () => {
 
   it('moves the day of a sale that is set anew, as an event that is newer', () => {
     const sale = (changes: Readonly<Record<string, unknown>>, now?: Date) =>
-      events('en', changes, now).find(({ id }) => id === 'sale@alivio');
+      events('en', changes, now).find(({ id }) => id === 'sale.a1@alivio');
     const [before, after] = [sale({}), sale({ 'foreclosure.saleOn': '2027-03-01' }, new Date('2026-11-23T15:01:00Z'))];
     expect(after?.day).toBe('2027-03-01');
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.POSITIVE_INFINITY);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paperLog, papersOf } from '../../lib/explain/papers';
+import { firstSentOn, paperLog, papersOf } from '../../lib/explain/papers';
 import { papersFor } from '../../lib/rights/papers';
 import { speaker } from '../../lib/words/say';
-import { caseWith } from '../support/household';
+import { caseWith, simulationWith } from '../support/household';
 
 const BASE = ['application', 'statement', 'bank-statements', 'expenses'];
 
@@ -44,5 +44,20 @@ describe('the log', () => {
       'November 24, 2026: sent “Latest pay stubs that show the year so far”.',
       'December 1, 2026: the servicer says it has “The application form, signed by everyone on the loan”.',
     ]);
+  });
+
+  it('moves the calendar from the first paper that was sent, or that the servicer says it has', () => {
+    const confirmed = { 'application.confirmedOn': '2026-11-16' };
+    expect(firstSentOn({})).toBeUndefined();
+    expect(firstSentOn(confirmed)).toBe('2026-11-16');
+    expect(firstSentOn({ ...confirmed, 'pay-stubs.sentOn': '2026-11-12', 'statement.sentOn': '2026-11-20' })).toBe(
+      '2026-11-12',
+    );
+    // Five business days after Monday, 16 November.
+    const { timeline } = simulationWith({
+      'foreclosure.completeApplicationOn': 'none',
+      'foreclosure.applicationSentOn': firstSentOn(confirmed),
+    });
+    expect(timeline.find(({ id }) => id === 'acknowledgement')).toMatchObject({ date: '2026-11-23', uncertain: true });
   });
 });

@@ -47,9 +47,18 @@ describe('the doors of the states', () => {
     ['TX', '2027-01-08', 'TX'],
     ['TX', null, 'TX'],
     ['WA', '2026-12-01', 'WA'],
+    ['GA', '2026-12-01', undefined],
+    ['GA', null, 'GA'],
     [null, '2026-12-01', undefined],
   ])('of %s, with a sale on %s, are worth a try: %s', (state, saleOn, expected) => {
     expect(stateToAsk(caseWith({ 'property.state': state, 'foreclosure.saleOn': saleOn }))).toBe(expected);
+  });
+
+  it('are with a sale that is near only those that an official page of today names', () => {
+    for (const state of STATES) {
+      const asked = stateToAsk(caseWith({ 'property.state': state, 'foreclosure.saleOn': '2026-12-01' }));
+      expect(asked === undefined || explainStateDoor(asked).door?.source.evidence === 'official', state).toBe(true);
+    }
   });
 
   it('say where the copy is old, and of a state without one whom to call', () => {

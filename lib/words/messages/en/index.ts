@@ -19,6 +19,7 @@ import { investor } from './investor';
 import { lasting } from './lasting';
 import { letter } from './letter';
 import { letters } from './letters';
+import { missingDays } from './missingDays';
 import { notices } from './notices';
 import { options } from './options';
 import { papers } from './papers';
@@ -67,6 +68,7 @@ export const en = {
   headlines,
   history,
   investor,
+  missingDays,
   notices,
   options,
   papers,

@@ -45,7 +45,7 @@ export const stateLaw = {
     'before-sale':
       'The time to pay the whole debt comes before the sale: the law leaves you some weeks or months. After the sale there is none, or very little.',
     'law-day':
-      'The court sets a day (in Connecticut, the law day) or orders a sale. Until then you can pay the whole debt. After the day it set, the home is the lender’s without a sale.',
+      'The court sets a day (in some states, the “law day”) or orders a sale. Until then you can pay the whole debt. After the day it set, the home is the lender’s without a sale.',
     'some-cases': 'After the sale, you can buy the home back in some cases only. Ask a lawyer if yours is one.',
     after:
       'After the sale there is a time to buy the home back: {shortest, select, same {in general {longest}} other {in general from {shortest} to {longest}}}.',

@@ -20,6 +20,7 @@ import { investor } from './investor';
 import { lasting } from './lasting';
 import { letter } from './letter';
 import { letters } from './letters';
+import { missingDays } from './missingDays';
 import { notices } from './notices';
 import { options } from './options';
 import { papers } from './papers';
@@ -68,6 +69,7 @@ export const es: AllMessages = {
   headlines,
   history,
   investor,
+  missingDays,
   notices,
   options,
   papers,

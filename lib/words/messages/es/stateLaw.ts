@@ -46,7 +46,7 @@ export const stateLaw: typeof english = {
     'before-sale':
       'El tiempo para pagar toda la deuda viene antes de la venta: la ley le deja unas semanas o meses. Después de la venta no hay ninguno, o muy poco.',
     'law-day':
-      'El tribunal fija un día (en Connecticut, el law day) u ordena una venta. Hasta entonces puede pagar toda la deuda. Después del día fijado, la casa pasa al prestamista sin venta.',
+      'El tribunal fija un día (en algunos estados, el “law day”) u ordena una venta. Hasta entonces puede pagar toda la deuda. Después del día fijado, la casa pasa al prestamista sin venta.',
     'some-cases':
       'Después de la venta, solo en algunos casos se puede recuperar la casa. Pregunte a un abogado si el suyo es uno.',
     after:
