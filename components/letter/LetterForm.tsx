@@ -20,7 +20,7 @@ import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { type LetterValues, letterOfTexts, letterResolver, reasonsOf, textsOfLetter } from './form';
+import { chosenReasons, type LetterValues, letterOfTexts, letterResolver, textsOfLetter } from './form';
 import { LetterResult } from './LetterResult';
 import styles from './letter.module.css';
 
@@ -67,7 +67,7 @@ export function LetterForm({ loanCase, simulation, shown, candidates }: Answered
 
   /** Another option has other rules, and nothing of it has been checked. */
   function begin() {
-    const general = reasonsOf(getValues('reasons')).filter((id) => !isRule(id));
+    const general = chosenReasons(getValues('reasons')).filter((id) => !isRule(id));
     setValue('reasons', general.join(',') || OTHER);
     setChecked(undefined);
   }
@@ -177,7 +177,7 @@ export function LetterForm({ loanCase, simulation, shown, candidates }: Answered
                     name={field.name}
                     value={id}
                     label={say(label)}
-                    checked={reasonsOf(field.value).includes(id)}
+                    checked={chosenReasons(field.value).includes(id)}
                     isOneOfSeveral
                     onType={(one) => field.onChange(toggledIn(field.value, one))}
                   />

@@ -29,7 +29,7 @@ import { Callout } from '../ui/Callout';
 import { Phone } from '../ui/Phone';
 import { ScamWarning } from '../ui/ScamWarning';
 import { useSpeaker } from '../words';
-import { type LetterValues, reasonsOf } from './form';
+import { chosenReasons, type LetterValues } from './form';
 import styles from './letter.module.css';
 
 interface Props {
@@ -156,7 +156,7 @@ function Difference({ label, sentence, because, sources, ask }: ComparedTerm) {
 
 function Denied({ situation, typed, chosen: { option, explained } }: Pick<Props, 'situation' | 'typed' | 'chosen'>) {
   const { say, words } = useSpeaker();
-  const reasons = reasonsOf(typed.reasons);
+  const reasons = chosenReasons(typed.reasons);
   const given = denialReasons(explained).filter(({ id }) => reasons.includes(id));
   return given.map(({ id, label }) => {
     const { sentence, rule, asks } = explainDenial(explained, id, { situation, options: [option] });

@@ -32,7 +32,7 @@ export function letterOfTexts(
 }
 
 /** The reasons that a letter gives, by their ids; some other one where none is chosen. */
-export function reasonsOf(reasons: string): readonly string[] {
+export function chosenReasons(reasons: string): readonly string[] {
   return (reasons || 'other').split(',');
 }
 
