@@ -72,9 +72,10 @@ const FOUR: readonly Estimating[] = [
   },
 ];
 
-/** A guess of principal and interest, at most the total payment stated; the guess itself where none is. */
-function withinTotalPayment(guess: Fact<Money>, { loan }: Situation): Fact<Money> {
-  if (!loan.statedTotalPayment.known || !guess.known) return guess;
+/** A guess of principal and interest, at most the total payment stated; null where less than a cent a month is owed, which no case may hold. */
+function withinTotalPayment(guess: Fact<Money>, { loan }: Situation): Fact<Money | null> {
+  if (!guess.known || guess.value <= ZERO) return guess.known ? known(null) : guess;
+  if (!loan.statedTotalPayment.known) return guess;
   return { ...guess, value: smallest(guess.value, loan.statedTotalPayment.value) };
 }
 

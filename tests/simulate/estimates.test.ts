@@ -212,4 +212,15 @@ describe('estimates', () => {
     expect(estimates).toEqual([]);
     expect(options.filter(({ illustration }) => illustration)).toEqual([]);
   });
+
+  it('are no payment of nothing: a cent over hundreds of months leaves the payment unknown', () => {
+    const { loan, ...others } = quickLook('freddie-mac');
+    const { principalAndInterest: _, ...rest } = loan;
+    const { estimates = [] } = simulationOf({
+      ...others,
+      loan: { ...rest, principalBalance: '0.01', remainingMonths: 297, escrow: '0.00' },
+      hardship: { cause: 'reduced-income', duration: 'temporary-resolved' },
+    });
+    expect(estimates.map(({ path }) => path)).not.toContain('loan.principalAndInterest');
+  });
 });
