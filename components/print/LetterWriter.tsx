@@ -54,7 +54,7 @@ export function LetterWriter() {
   const english = letterText(letter, typed, asOf, ENGLISH);
   const spanish = letterText(letter, typed, asOf, SPANISH);
   const toRead = `${SPANISH.words('letterTexts.toRead')}\n\n${spanish}`;
-  const due = explainAnswerDue(request, asOf, error, loanCase);
+  const due = explainAnswerDue(request, asOf, error, loanCase, timeline);
   const subject = ENGLISH.say(letter.subject);
   const fileName = `alivio-${request}-${asOf}`;
 

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import { type Agenda, byDay, type DeadlineExplanation } from '../../lib/explain/dates';
+import { type Agenda, byDay, type DeadlineExplanation, daysClosed } from '../../lib/explain/dates';
 import type { Speaker } from '../../lib/words/speech';
 
-/** Days before a day of the household's own on which its calendar reminds of it. */
+/** Days before the last business day on which the household can do something, when its calendar reminds of it. */
 const REMINDERS = [7, 1];
 
 // A line has 75 octets, and the space that continues it is one of them (RFC 5545 3.1); the library counts it apart.
@@ -52,11 +52,12 @@ function eventOf(
     ].join('\n'),
   );
   event.addPropertyWithValue('transp', 'TRANSPARENT');
+  const closed = daysClosed(date);
   for (const days of group === 'yours' ? REMINDERS : []) {
     const alarm = new ICAL.Component('valarm');
     alarm.addPropertyWithValue('action', 'DISPLAY');
     alarm.addPropertyWithValue('description', title);
-    alarm.addPropertyWithValue('trigger', new ICAL.Duration({ isNegative: true, days }));
+    alarm.addPropertyWithValue('trigger', new ICAL.Duration({ isNegative: true, days: days + closed }));
     event.addSubcomponent(alarm);
   }
   return event;

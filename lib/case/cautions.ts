@@ -129,7 +129,10 @@ export function cautionsOf({
       isBankrupt && isDate(foreclosure.saleOn) && foreclosure.saleOn >= asOf,
     ),
     ...cautionIf('household.bankruptcy', 'bankruptcy-discharged', bankruptcy === 'discharged'),
-    ...(hasNotSigned ? [{ path: 'household.role', caution: CAUTION_OF_ROLE[role] } as const] : []),
+    // Whom the servicer has confirmed has nothing left to ask.
+    ...(hasNotSigned && !isDate(household.successorConfirmedOn)
+      ? [{ path: 'household.role', caution: CAUTION_OF_ROLE[role] } as const]
+      : []),
     ...cautionIf(
       'household.successorConfirmedOn',
       'not-confirmed',

@@ -182,6 +182,11 @@ export function lastOpenDay(day: PlainDate, asOf: PlainDate): PlainDate {
   return workday < asOf ? day : workday;
 }
 
+/** How many days before a day nobody takes anything in any more; 0 for a business day. */
+export function daysClosed(day: PlainDate): number {
+  return daysBetween(businessDayUntil(day), day);
+}
+
 function daysLeft(day: PlainDate, asOf: PlainDate) {
   return { unit: 'count', value: Math.max(0, daysBetween(asOf, day)) } as const;
 }

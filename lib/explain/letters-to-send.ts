@@ -1,8 +1,10 @@
 import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { coverageOfCase } from '../rights/coverage';
-import { answerDue, REQUESTS, type RequestKind } from '../rights/letters';
+import { answerDue, errorNearSale, REQUESTS, type RequestKind } from '../rights/letters';
+import type { Rule } from '../rules/parameter';
 import type { Simulation } from '../simulate/results';
+import { saleHold } from './dates';
 import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
 
@@ -34,38 +36,50 @@ export interface LetterToSend {
 type Days = Pick<Simulation, 'timeline'>['timeline'];
 
 /**
- * The letter to begin with: the appeal where a letter said no, to be confirmed for who has become an owner, the error where one
- * shows, the application where a sale is set.
+ * The letter to begin with: the appeal where a letter said no and a day to appeal is ahead, to be confirmed for who has become an
+ * owner, the error where one shows, the application where a sale is set and nobody has applied.
  */
 export function firstRequest(loanCase?: Case, timeline: Days = []): RequestKind {
-  if (loanCase?.foreclosure.denialReasons && !hasAppealed(loanCase)) return 'appeal';
-  if (loanCase && isUnconfirmed(loanCase)) return 'successor';
-  if (loanCase && errorIn(loanCase, timeline)) return 'error';
-  return loanCase && saleAhead(loanCase) ? 'application' : 'owner';
+  if (loanCase === undefined) return 'owner';
+  if (loanCase.foreclosure.denialReasons && openAppeal(timeline, loanCase.asOf)) return 'appeal';
+  if (isUnconfirmed(loanCase)) return 'successor';
+  if (errorIn(loanCase, timeline)) return 'error';
+  return saleAhead(loanCase) && !hasApplied(loanCase) ? 'application' : 'owner';
 }
 
-/** The error that a case shows: a trial paid and refused, a first filing too early, a decision that is late, a sale that goes on although the application is in. */
+/** The error that a case shows: a trial paid and refused, a first filing too early, a decision that is late. A sale that is only set yet is none. */
 function errorIn(loanCase: Case, timeline: Days): ErrorKind | undefined {
   if (loanCase.history.trialPaidThenRefused) return 'trial';
   if (timeline.some(({ breach }) => breach)) return 'filing';
-  if (timeline.some(({ late }) => late)) return 'late';
-  const isSaleWrong = hasAppealed(loanCase) || timeline.some(({ applicationInTime }) => applicationInTime);
-  return saleAhead(loanCase) && isSaleWrong ? 'foreclosure' : undefined;
+  return timeline.some(({ late }) => late) ? 'late' : undefined;
 }
 
-/** Somebody else has signed the loan, and the servicer has not confirmed the new owner; of a reverse mortgage nobody becomes its borrower. */
+/** The last day to appeal that is still ahead and counts from a decision; it may only perhaps count. */
+function openAppeal(timeline: Days, asOf: PlainDate): Days[number] | undefined {
+  return timeline.find(({ id, date, decisionAssumed }) => id === 'appeal' && date >= asOf && !decisionAssumed);
+}
+
+/** Somebody else has signed the loan, and nobody says that the servicer has confirmed the new owner; of a reverse mortgage nobody becomes its borrower. */
 function isUnconfirmed({ household: { role, successorConfirmedOn }, loan }: Case): boolean {
-  return role !== null && role !== 'borrower' && successorConfirmedOn === 'none' && loan.product !== 'reverse';
+  const isConfirmed = successorConfirmedOn !== null && successorConfirmedOn !== 'none';
+  return role !== null && role !== 'borrower' && !isConfirmed && loan.product !== 'reverse';
 }
 
-/** An appeal has been sent. */
-function hasAppealed({ foreclosure: { appealSentOn } }: Case): boolean {
-  return appealSentOn !== null && appealSentOn !== 'none';
+/** A complete application has arrived, or an appeal has been sent. */
+function hasApplied({ foreclosure: { completeApplicationOn, appealSentOn } }: Case): boolean {
+  return [completeApplicationOn, appealSentOn].some((day) => day !== null && day !== 'none');
 }
 
-/** The error that a notice begins with. */
+/** Whether the rules on an application bind the servicer to who writes: no borrower yet is an owner who is not confirmed (12 CFR 1024.30(d)). */
+function isBoundByApplication(loanCase: Case): boolean {
+  return coverageOfCase(loanCase) === 'all' && !isUnconfirmed(loanCase);
+}
+
+/** The error that a notice begins with: one that shows, or the sale where something holds it. */
 export function firstError(loanCase?: Case, timeline: Days = []): ErrorKind {
-  return (loanCase && errorIn(loanCase, timeline)) ?? 'figures';
+  if (loanCase === undefined) return 'figures';
+  const hold = saleAhead(loanCase) && saleHold(timeline, loanCase.asOf);
+  return errorIn(loanCase, timeline) ?? (hold && hold !== 'offer' ? 'foreclosure' : 'figures');
 }
 
 /** A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. */
@@ -92,25 +106,21 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
         ];
       case 'error':
         return [
-          ...said('intro', `what.${error}`),
+          ...said('intro', whatIsWrong(error, loanCase)),
           { key: 'letterTexts.blanks.what' },
           ...(error === 'foreclosure' ? factsOf(loanCase, 'complete', 'sale') : []),
           ...(error === 'filing' ? factsOf(loanCase, 'behind', 'filed', 'complete', 'sale') : []),
           ...(error === 'late' ? factsOf(loanCase, 'complete', 'sale') : []),
           ...(error === 'facts' ? factsOf(loanCase, 'decision') : []),
           ...(error === 'trial' ? factsOf(loanCase, 'decision', 'sale') : []),
-          ...said(
-            'ask',
-            isOfForeclosure(error) ? 'ruleForeclosure' : error === 'payoff' ? 'rulePayoff' : 'rule',
-            ...(error === 'payment' ? ['credit'] : []),
-          ),
+          ...said('ask', ruleOfError(error, loanCase), ...(error === 'payment' ? ['credit'] : [])),
         ];
       case 'application':
         return [
           ...said('intro'),
           ...factsOf(loanCase, 'behind', 'cause', 'sale'),
           // Where the rules on an application do not bind, the letter claims none of them.
-          ...said('enclosed', ...(loanCase && coverageOfCase(loanCase) !== 'all' ? ['askFor'] : ['rule', 'protect'])),
+          ...said('enclosed', ...(loanCase && !isBoundByApplication(loanCase) ? ['askFor'] : ['rule', 'protect'])),
         ];
       case 'appeal':
         return [
@@ -121,6 +131,20 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
         ];
     }
   }
+}
+
+/** What is wrong; it claims no rule on an application where none binds. */
+function whatIsWrong(error: ErrorKind, loanCase: Case | undefined): string {
+  const isClaimed = (error !== 'late' && error !== 'foreclosure') || !loanCase || isBoundByApplication(loanCase);
+  return isClaimed ? `what.${error}` : `whatUnbound.${error}`;
+}
+
+/** By when an answer is asked for. */
+function ruleOfError(error: ErrorKind, loanCase: Case | undefined): string {
+  if (error === 'payoff') return 'rulePayoff';
+  if (!isOfForeclosure(error)) return 'rule';
+  const sale = loanCase && saleAhead(loanCase);
+  return sale && errorNearSale(sale, loanCase.asOf) ? 'ruleNear' : 'ruleForeclosure';
 }
 
 /** How the home came to who writes; nothing where nobody has told. */
@@ -180,20 +204,28 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
 }
 
 /**
- * By when an answer is due to a letter that arrives on this day, with the clause; undefined before the rules, and where they do
- * not bind this servicer to answer.
+ * By when an answer is due to a letter that arrives on this day, with the clause, or that a sale is too near for a day; undefined
+ * before the rules, and where no answer is owed: an appeal is answered where the timeline says that one is open.
  */
 export function explainAnswerDue(
   request: RequestKind,
   receivedOn: PlainDate,
   error?: ErrorKind,
   loanCase?: Case,
+  timeline: Days = [],
 ): Sentence | undefined {
-  const coverage = loanCase ? coverageOfCase(loanCase) : 'all';
   const isOfApplication = request === 'application' || request === 'appeal';
-  if (coverage === 'none' || (isOfApplication && coverage !== 'all')) return undefined;
+  if (loanCase && coverageOfCase(loanCase) === 'none') return undefined;
+  // Nobody but a borrower has to be answered, except on what confirms an owner (12 CFR 1024.36(i)).
+  if (loanCase && isUnconfirmed(loanCase) && request !== 'successor') return undefined;
+  if (loanCase && isOfApplication && !isBoundByApplication(loanCase)) return undefined;
+  const appeal = openAppeal(timeline, receivedOn);
+  if (request === 'appeal' && (!appeal || appeal.uncertain)) return undefined;
+  const sale = loanCase && saleAhead(loanCase);
+  const near = request === 'error' && isOfForeclosure(error) && sale ? errorNearSale(sale, receivedOn) : undefined;
+  if (near) return { key: 'letters.dueNear', values: sectionOf(near) };
   const due = answerDue(request, receivedOn, {
-    sale: loanCase && saleAhead(loanCase),
+    sale,
     isAboutForeclosure: isOfForeclosure(error),
     isAboutPayoff: error === 'payoff',
   });
@@ -202,8 +234,12 @@ export function explainAnswerDue(
       key: 'letters.due',
       values: {
         day: { unit: 'date', value: due.date },
-        section: { unit: 'name', value: `12 CFR ${due.rule.source.section}` },
+        ...sectionOf(due.rule),
       },
     }
   );
+}
+
+function sectionOf({ source }: Rule<number>): NonNullable<Sentence['values']> {
+  return { section: { unit: 'name', value: `12 CFR ${source.section}` } };
 }

@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../calendar/business-days';
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
-import { publishedAs, type Rule, rulesOf, withIds } from '../rules/parameter';
+import { inForce, publishedAs, type Rule, rulesOf, withIds } from '../rules/parameter';
 import { regulationX } from './parameters';
 import { regulationLimit } from './regulation-x';
 
@@ -14,6 +14,8 @@ export const letterParameters = withIds('regulation-x', {
   errorAnswered: regulationLimit('days', 30, '1024.35', '(e)(3)'),
   /** Business days to answer that a payoff balance is wrong. */
   payoffAnswered: regulationLimit('days', 7, '1024.35', '(e)(3)'),
+  /** So many days before a sale, or fewer, an error about the foreclosure is owed a try to answer and no day of one. */
+  errorNearSale: regulationLimit('days', 7, '1024.35', '(f)(2)'),
   /** Business days that the servicer may add. */
   errorExtension: regulationLimit('days', 15, '1024.35', '(e)(3)'),
   /** Days in which the payment in dispute is not reported as late. */
@@ -32,8 +34,8 @@ export type RequestKind = (typeof REQUESTS)[number];
 
 /**
  * By when a letter that arrives on a day has to be answered, an application to be acknowledged. With a sale ahead, an error about
- * the foreclosure is answered before it, and an application that arrives too near to it need not be acknowledged. Undefined where
- * no answer is owed, and before the rules (rules/rights.md 1.4).
+ * the foreclosure is answered before it, or on no day at all where it arrives too near to it, and an application that arrives too
+ * near to it need not be acknowledged. Undefined where no day is owed, and before the rules (rules/rights.md 1.4).
  */
 export function answerDue(
   request: RequestKind,
@@ -56,6 +58,8 @@ export function answerDue(
   if (request === 'application' && sale && daysBetween(receivedOn, sale) < rules.acknowledgementWindow.value) {
     return undefined;
   }
+  const saleOfError = request === 'error' && isAboutForeclosure ? sale : undefined;
+  if (saleOfError && errorNearSale(saleOfError, receivedOn)) return undefined;
   const rule = {
     owner: rules.ownerAnswered,
     successor: rules.informationAnswered,
@@ -63,6 +67,12 @@ export function answerDue(
     application: rules.acknowledgement,
   }[request];
   const due = addBusinessDays(receivedOn, rule.value);
-  const beforeSale = request === 'error' && isAboutForeclosure && sale ? addDays(sale, -1) : due;
+  const beforeSale = saleOfError ? addDays(saleOfError, -1) : due;
   return { date: beforeSale < due ? beforeSale : due, rule };
+}
+
+/** The rule that an error about the foreclosure which arrives so near to the sale only has to be tried to answer; undefined where there is more time. */
+export function errorNearSale(sale: PlainDate, receivedOn: PlainDate): Rule<number> | undefined {
+  const rule = inForce(letterParameters.errorNearSale, receivedOn);
+  return rule && daysBetween(receivedOn, sale) <= rule.value ? rule : undefined;
 }

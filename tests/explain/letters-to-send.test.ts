@@ -45,11 +45,60 @@ describe('when an answer is due', () => {
   it('an error about the foreclosure is answered before the sale, another one in its own time', () => {
     const sale = date('2026-12-05');
     expect(answerDue('error', TODAY, { sale, isAboutForeclosure: true })?.date).toBe('2026-12-04');
+    expect(answerDue('error', TODAY, { sale: date('2026-12-01'), isAboutForeclosure: true })?.date).toBe('2026-11-30');
     expect(answerDue('error', TODAY, { sale })?.date).toBe('2027-01-07');
     // The sale of 8 January leaves the 30 business days as they are.
     expect(answerDue('error', TODAY, { sale: date('2027-01-08'), isAboutForeclosure: true })?.date).toBe('2027-01-07');
     expect(answerDue('error', TODAY, { sale: date('2027-01-07'), isAboutForeclosure: true })?.date).toBe('2027-01-06');
   });
+
+  it.each(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-30'])(
+    'an error about the foreclosure seven days or less before the sale, of %s, is promised no day, and told to call',
+    (saleOn) => {
+      const loanCase = caseWith({ 'foreclosure.saleOn': saleOn });
+      for (const error of ['foreclosure', 'filing'] as const) {
+        expect(answerDue('error', TODAY, { sale: date(saleOn), isAboutForeclosure: true })).toBeUndefined();
+        const due = explainAnswerDue('error', TODAY, error, loanCase);
+        expect(due && speaker('en').say(due)).toMatch(/call today too.* Rule: 12 CFR 1024\.35\(f\)\(2\)/);
+        const keys = letterToSend('error', error, loanCase).paragraphs.map(({ key }) => key);
+        expect(keys).toContain('letterTexts.error.ruleNear');
+      }
+      expect(explainAnswerDue('error', TODAY, 'late', loanCase)?.values?.day).toMatchObject({ value: '2027-01-07' });
+    },
+  );
+
+  it.each<[string, Readonly<Record<string, unknown>>, string | undefined]>([
+    ['90 days before the sale', { saleOn: '2027-01-31' }, '2026-12-23'],
+    ['before the first filing', { saleOn: '2027-01-22', firstFilingOn: 'none' }, '2026-12-23'],
+    ['80 days before the sale, after the first filing', { saleOn: '2027-01-22' }, undefined],
+    ['37 days before the sale', { saleOn: '2026-12-10' }, undefined],
+    ['90 days before, decided more than 14 days ago', { saleOn: '2027-01-31', decisionOn: '2026-11-08' }, undefined],
+    ['90 days before, no decision there', { saleOn: '2027-01-31', decisionOn: 'none' }, undefined],
+    ['90 days before, no decision known', { saleOn: '2027-01-31', decisionOn: null }, undefined],
+    ['90 days before, appealed', { saleOn: '2027-01-31', appealSentOn: '2026-11-20' }, undefined],
+  ])('an answer to an appeal of an application that came %s', (_, foreclosure, due) => {
+    const told = {
+      firstFilingOn: '2026-10-01',
+      completeApplicationOn: '2026-11-02',
+      decisionOn: '2026-11-18',
+      denialReasons: ['income-too-low'],
+      ...foreclosure,
+    };
+    const changes = Object.fromEntries(Object.entries(told).map(([name, value]) => [`foreclosure.${name}`, value]));
+    const [loanCase, { timeline }] = [caseWith(changes), typedSimulationWith(changes)];
+    const said = explainAnswerDue('appeal', TODAY, 'figures', loanCase, timeline)?.values?.day;
+    expect(said).toEqual(due && { unit: 'date', value: due });
+    expect(firstRequest(loanCase, timeline) === 'appeal').toBe(due !== undefined);
+  });
+
+  it.each([null, 'none'])(
+    'nothing but what confirms an owner, while the servicer has confirmed none (%s)',
+    (confirmed) => {
+      const loanCase = caseWith({ 'household.role': 'heir', 'household.successorConfirmedOn': confirmed });
+      const due = REQUESTS.filter((request) => explainAnswerDue(request, TODAY, 'figures', loanCase));
+      expect(due).toEqual(['successor']);
+    },
+  );
 
   it('no word that an application came is owed less than 45 days before a sale', () => {
     expect(answerDue('application', TODAY, { sale: date('2027-01-07') })?.date).toBe('2026-12-01');
@@ -61,12 +110,11 @@ describe('when an answer is due', () => {
     });
   });
 
-  it('is said of an application and an appeal only where those rules bind', () => {
+  it('is said of an application only where its rules bind', () => {
     const due = (request: RequestKind, changes: Readonly<Record<string, unknown>>) =>
       explainAnswerDue(request, TODAY, 'figures', caseWith(changes));
     for (const changes of [{ 'property.occupancy': 'rental' }, { 'foreclosure.smallServicer': true }]) {
       expect(due('application', changes)).toBeUndefined();
-      expect(due('appeal', changes)).toBeUndefined();
       expect(due('owner', changes)).toBeDefined();
       expect(due('error', changes)).toBeDefined();
     }
@@ -80,6 +128,12 @@ describe('when an answer is due', () => {
   });
 });
 
+const LATE = {
+  'foreclosure.completeApplicationOn': '2026-10-20',
+  'foreclosure.decisionOn': 'none',
+  'foreclosure.saleOn': '2027-03-01',
+};
+
 describe('a letter to the servicer', () => {
   it.each<[RequestKind, Readonly<Record<string, unknown>>]>([
     ['owner', { 'foreclosure.saleOn': null, 'foreclosure.denialReasons': null }],
@@ -92,10 +146,20 @@ describe('a letter to the servicer', () => {
       { 'foreclosure.saleOn': '2026-12-23', 'household.role': 'heir', 'household.successorConfirmedOn': 'none' },
     ],
     ['owner', { 'household.role': 'heir', 'household.successorConfirmedOn': '2026-11-02' }],
-    ['appeal', { 'foreclosure.denialReasons': ['other'], 'history.trialPaidThenRefused': true }],
-    ['appeal', { 'foreclosure.saleOn': '2026-11-23', 'foreclosure.denialReasons': ['income-too-low'] }],
+    [
+      'appeal',
+      {
+        'foreclosure.denialReasons': ['other'],
+        'foreclosure.decisionOn': '2026-11-20',
+        'history.trialPaidThenRefused': true,
+      },
+    ],
+    // No day to appeal is known.
+    ['error', { 'foreclosure.denialReasons': ['other'], 'history.trialPaidThenRefused': true }],
+    ['successor', { ...LATE, 'household.role': 'heir' }],
+    ['successor', { ...LATE, 'household.role': 'divorced-co-owner' }],
   ])('is first of all the %s, with %j', (request, changes) => {
-    expect(firstRequest(caseWith(changes))).toBe(request);
+    expect(firstRequest(caseWith(changes), typedSimulationWith(changes).timeline)).toBe(request);
   });
 
   it('tells the dates of the case that it needs', () => {
@@ -128,6 +192,21 @@ describe('a letter to the servicer', () => {
     }
   });
 
+  it.each(['late', 'foreclosure'] as const)('calls it %s by no rule on an application where none binds', (error) => {
+    const notice = (changes: Readonly<Record<string, unknown>>) =>
+      letterText(letterToSend('error', error, caseWith(changes)), NOBODY, TODAY, speaker('en'));
+    expect(notice({})).toContain('12 CFR 1024.41');
+    const heir = { 'household.role': 'heir' };
+    expect(notice({ ...heir, 'household.successorConfirmedOn': '2026-10-01' })).toContain('12 CFR 1024.41');
+    for (const changes of [
+      heir,
+      { ...heir, 'household.successorConfirmedOn': 'none' },
+      { 'foreclosure.smallServicer': true },
+    ]) {
+      expect(notice(changes)).not.toContain('1024.41');
+    }
+  });
+
   it('holds no amount of the household, and no name but one that is typed', () => {
     for (const request of REQUESTS) expect(textOf(request, 'en')).not.toContain('$');
     expect(textOf('owner', 'en')).toContain('[Your name]');
@@ -147,12 +226,29 @@ describe('a letter to the servicer', () => {
     }
   });
 
-  it('is no second appeal: with a sale ahead it is the error of that sale', () => {
-    const appealed = { 'foreclosure.denialReasons': ['incomplete'], 'foreclosure.appealSentOn': '2026-11-16' };
-    const withSale = caseWith({ ...appealed, 'foreclosure.saleOn': '2027-02-01' });
-    expect([firstRequest(withSale), firstError(withSale)]).toEqual(['error', 'foreclosure']);
-    expect(firstRequest(caseWith({ ...appealed, 'foreclosure.saleOn': 'none' }))).toBe('owner');
-    expect(firstRequest(caseWith({ ...appealed, 'foreclosure.appealSentOn': 'none' }))).toBe('appeal');
+  it('is no second appeal, and a sale that is only set is no error to begin with: it stands first among the errors while it is held', () => {
+    const shown = (changes: Readonly<Record<string, unknown>>) => {
+      const all = {
+        'foreclosure.completeApplicationOn': '2026-10-01',
+        'foreclosure.decisionOn': '2026-10-26',
+        'foreclosure.denialReasons': ['incomplete'],
+        'foreclosure.saleOn': '2027-02-01',
+        ...changes,
+      };
+      const [loanCase, { timeline }] = [caseWith(all), typedSimulationWith(all)];
+      return [firstRequest(loanCase, timeline), firstError(loanCase, timeline)];
+    };
+    expect(shown({ 'foreclosure.appealSentOn': '2026-11-02' })).toEqual(['owner', 'foreclosure']);
+    expect(shown({ 'foreclosure.appealSentOn': '2026-11-02', 'foreclosure.saleOn': 'none' })).toEqual([
+      'owner',
+      'figures',
+    ]);
+    // Its days to appeal ran until 9 November, and nothing holds the sale any more.
+    expect(shown({ 'foreclosure.appealSentOn': 'none' })).toEqual(['owner', 'figures']);
+    expect(shown({ 'foreclosure.decisionOn': '2026-11-12', 'foreclosure.appealSentOn': 'none' })).toEqual([
+      'appeal',
+      'foreclosure',
+    ]);
   });
 
   it('begins with the error that the days of the case show', () => {
@@ -163,7 +259,7 @@ describe('a letter to the servicer', () => {
     };
     const late = { 'foreclosure.completeApplicationOn': '2026-10-20', 'foreclosure.saleOn': '2027-03-01' };
     expect(shown({ ...late, 'foreclosure.decisionOn': 'none' })).toEqual(['error', 'late']);
-    expect(shown({ ...late, 'foreclosure.decisionOn': null })).toEqual(['error', 'foreclosure']);
+    expect(shown({ ...late, 'foreclosure.decisionOn': null })).toEqual(['owner', 'foreclosure']);
     expect(shown({ 'foreclosure.firstFilingOn': '2026-07-10' })).toEqual(['error', 'filing']);
     expect(shown({ 'foreclosure.saleOn': '2027-03-01' })).toEqual(['application', 'figures']);
   });

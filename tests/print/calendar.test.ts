@@ -61,10 +61,19 @@ describe('the calendar file', () => {
         day: '2026-12-25',
         end: '2026-12-26',
         wholeDay: true,
-        alarms: ['-P7D', '-P1D'],
+        // Christmas Day: have it there by the 24th.
+        alarms: ['-P8D', '-P2D'],
       },
       { id: 'sale.a1@alivio', day: '2027-02-01', end: '2027-02-02', wholeDay: true, alarms: ['-P7D', '-P1D'] },
     ]);
+  });
+
+  it('reminds seven days and one day before the last business day, of a Sunday before its Friday', () => {
+    const safe = events('en', { 'foreclosure.saleOn': '2027-01-20' }).find(({ id }) =>
+      id.startsWith('sale-protection'),
+    );
+    expect([safe?.day, safe?.alarms]).toEqual(['2026-12-13', ['-P9D', '-P3D']]);
+    expect(safe?.about).toContain('have it there by December 11, 2026');
   });
 
   it('speaks the chosen language, with its accents and the clause', () => {
@@ -83,7 +92,8 @@ describe('the calendar file', () => {
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const unfolded = file.replaceAll('\r\n ', '').split('\r\n');
     const triggers = unfolded.filter((line) => line.startsWith('TRIGGER'));
-    expect(new Set(triggers)).toEqual(new Set(['TRIGGER:-P7D', 'TRIGGER:-P1D']));
+    expect(triggers.length).toBeGreaterThan(0);
+    for (const trigger of triggers) expect(trigger).toMatch(/^TRIGGER:-P\d+D$/);
     expect(unfolded.filter((line) => /^DTSTAMP:20261123T150000Z$/.test(line))).toHaveLength(events(locale).length + 3);
     for (const line of unfolded.filter((one) => one.startsWith('DTSTART'))) {
       expect(line).toMatch(/^DTSTART;VALUE=DATE:\d{8}$/);

@@ -425,6 +425,12 @@ describe('a person who did not sign the loan', () => {
     expect(nature.map(({ key }) => key)).toEqual([`explain.role.${role === 'other' ? 'not-on-note' : role}`]);
   });
 
+  it.each(['heir', 'divorced-co-owner', 'other'])('of the role %s is told no more to ask once confirmed', (role) => {
+    const confirmed = typedSimulationWith({ 'household.role': role, 'household.successorConfirmedOn': '2026-10-01' });
+    expect(explainSimulation(confirmed).nature).toEqual([]);
+    expect(confirmed.cautions.filter(({ path }) => path === 'household.role')).toEqual([]);
+  });
+
   it('is no borrower', () => {
     expect(explainSimulation(typedSimulationWith({ 'household.role': 'borrower' })).nature).toEqual([]);
   });

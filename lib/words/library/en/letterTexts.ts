@@ -62,10 +62,17 @@ export const letterTexts = {
         'I made the trial payments that you offered, and you refused to change the loan for good (permanent modification). Tell me which payment or paper you say is missing, and make the change that you offered.',
       other: 'The error is this:',
     },
+    // Where the rules on an application do not bind.
+    whatUnbound: {
+      late: 'I have had no written decision on my complete application.',
+      foreclosure: 'A foreclosure step was taken, or a sale was set or kept, although I applied for help.',
+    },
     ask: 'Please correct it. If you find that there is no error, tell me why in writing and send me the documents you relied on.',
     rule: 'Please confirm within {errorAcknowledgedDays} business days that you have this letter, and answer within {errorAnsweredDays} business days.',
     rulePayoff:
       'Please confirm within {errorAcknowledgedDays} business days that you have this letter, and correct the amount or answer within {payoffAnsweredDays} business days.',
+    ruleNear:
+      'The sale is near. Please correct this or answer me before it, by phone or in writing (12 CFR 1024.35(f)(2)).',
     ruleForeclosure:
       'Please confirm within {errorAcknowledgedDays} business days that you have this letter, and answer within {errorAnsweredDays} business days or before the sale, whichever comes first.',
     credit: 'Please do not report the disputed payment as late to any credit bureau for {errorCreditDays} days.',

@@ -62,10 +62,17 @@ export const letterTexts: typeof english = {
         'Hice los pagos de prueba que ustedes ofrecieron, y se negaron a cambiar el préstamo para siempre (modificación permanente). Díganme qué pago o papel dicen que falta, y hagan el cambio que ofrecieron.',
       other: 'El error es este:',
     },
+    // Where the rules on an application do not bind.
+    whatUnbound: {
+      late: 'No he recibido una decisión por escrito sobre mi solicitud completa.',
+      foreclosure: 'Se dio un paso de ejecución, o se fijó o se mantuvo una subasta, aunque pedí ayuda.',
+    },
     ask: 'Por favor corríjanlo. Si concluyen que no hay error, díganme por escrito por qué y mándenme los documentos en que se basaron.',
     rule: 'Por favor confirmen en {errorAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {errorAnsweredDays} días hábiles.',
     rulePayoff:
       'Por favor confirmen en {errorAcknowledgedDays} días hábiles que tienen esta carta, y corrijan la cantidad o contesten en {payoffAnsweredDays} días hábiles.',
+    ruleNear:
+      'La subasta está cerca. Por favor corrijan esto o contéstenme antes, por teléfono o por escrito (12 CFR 1024.35(f)(2)).',
     ruleForeclosure:
       'Por favor confirmen en {errorAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {errorAnsweredDays} días hábiles o antes de la subasta, lo que llegue primero.',
     credit:

@@ -33,6 +33,8 @@ export const letters = {
     'You can leave these empty and write them in by hand. We keep none of it: it is gone when you close or reload the page.',
   what: 'What is wrong?',
   due: 'If it arrives today, an answer is due by {day}. Rule: {section}.',
+  dueNear:
+    'The sale is so near that no day is set for an answer: your servicer only has to try, by phone or in writing. So call today too, and say the sale date first. Rule: {section}.',
   english: 'In English, to send',
   spanish: 'In Spanish, to read',
   pdf: 'Save as PDF',

@@ -34,6 +34,8 @@ export const letters: typeof english = {
     'Puede dejarlos vacíos y escribirlos a mano. No guardamos nada de esto: se borra al cerrar la página o cargarla otra vez.',
   what: '¿Qué está mal?',
   due: 'Si llega hoy, deben contestar a más tardar el {day}. Regla: {section}.',
+  dueNear:
+    'La subasta está tan cerca que no hay un día fijo para contestar: el administrador solo tiene que intentarlo, por teléfono o por escrito. Por eso llame también hoy, y diga primero la fecha de la subasta. Regla: {section}.',
   english: 'En inglés, para mandar',
   spanish: 'En español, para leer',
   pdf: 'Guardar como PDF',
