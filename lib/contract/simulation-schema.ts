@@ -224,6 +224,9 @@ const timelineEntry = object({
   uncertain: z.literal(true).exactOptional().describe('The day may count: it hangs on something unknown.'),
   decisionAssumed: z.literal(true).exactOptional().describe('From the last day on which a decision may come.'),
   late: z.literal(true).exactOptional().describe('That day has passed, and no decision has come.'),
+  dependsOn: list(z.enum(['confirmation', 'coverage', 'decision']))
+    .exactOptional()
+    .describe('What is not settled and could take the day away: the new owner, who is bound, a decision.'),
   waitsFor: z
     .enum(['application', 'agreement'])
     .exactOptional()

@@ -120,7 +120,8 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: Sale
     };
   }
   if (applicationInTime !== undefined) {
-    const outcome = applicationInTime ? `inTime.${hold ?? 'offer'}` : 'tooLate';
+    const inTime = deadline.dependsOn?.includes('confirmation') ? 'unconfirmed' : (hold ?? 'offer');
+    const outcome = applicationInTime ? `inTime.${inTime}` : 'tooLate';
     const values = { date: { unit: 'date', value: day } } as const;
     return {
       ...explained,

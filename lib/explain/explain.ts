@@ -9,7 +9,7 @@ import { OWES_MORE_THAN_SALE } from '../programs/ordinary-sale';
 import { optionOf } from '../programs/registry';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';
-import type { DeadlineId } from '../rights/timeline';
+import type { Deadline, DeadlineId } from '../rights/timeline';
 import { inForce, type Parameter } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
@@ -729,10 +729,14 @@ function filedInBreach({ timeline }: Simulation): readonly ActionExplanation[] {
   );
 }
 
-/** None has come, and its last day has passed: to write today. */
-function askForDecision({ timeline }: Pick<Simulation, 'timeline'>): readonly ActionExplanation[] {
+/**
+ * None has come, and its last day has passed: to write today. Not while papers are asked for, with which the application is not
+ * complete, nor where it may not count yet.
+ */
+function askForDecision({ timeline }: Simulation): readonly ActionExplanation[] {
+  if (timeline.some(({ id }) => id === 'missing-papers')) return [];
   return timeline
-    .filter(({ late }) => late)
+    .filter(({ late, dependsOn }) => late && !dependsOn?.includes('confirmation'))
     .map(({ date }) => ({ ...action('decision-late', { date: { unit: 'date', value: date } }), about: 'letter' }));
 }
 
@@ -760,26 +764,32 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
     ...action(id, { ...values, ...more, ...(until && { date: { unit: 'date', value: until } }) }),
     about: 'sale',
   });
+  const isAhead = safeDay !== undefined && safeDay.date >= asOf;
+  // What an heir has sent or agreed on counts from the day on which the servicer agrees that the home is theirs.
+  if (safeDay?.dependsOn?.includes('confirmation')) {
+    const isSaid = cautions.some(({ caution }) => caution === 'not-confirmed');
+    const confirmed = { confirmed: { unit: 'select', value: isSaid ? 'no' : 'unknown' } } as const;
+    return isAhead ? about('sale-not-confirmed-soon', confirmed, toSend) : about('sale-not-confirmed', confirmed);
+  }
   if (isAgreed) return about('sale-agreement');
   if (safeDay === undefined) return about('sale-set', isExempt('yes'));
   const { accept, appeal } = answerDays(simulation);
+  const doubts = doubtValues(safeDay);
   switch (saleHold(timeline, asOf)) {
     case 'undecided':
-      return about('sale-held');
+      return about('sale-held', doubts);
     case 'papers':
-      return about('sale-held-papers');
+      return about('sale-held-papers', papersDay(simulation));
     case 'appeal':
-      return about(isDenied(simulation) && appeal !== undefined && appeal < sale ? APPEAL_HOLDS : 'sale-held-answer');
+      return about(
+        isDenied(simulation) && appeal !== undefined && appeal < sale ? APPEAL_HOLDS : 'sale-held-answer',
+        doubts,
+      );
     case 'offer':
       return about('sale-decided', accept && { answer: { unit: 'date', value: accept } });
   }
   if (hasApplied(timeline)) return about('sale-set', isExempt('no'));
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
-  const isAhead = safeDay.date >= asOf;
-  // What an heir has sent counts from the day on which the servicer agrees that the home is theirs.
-  if (cautions.some(({ caution }) => caution === 'not-confirmed')) {
-    return isAhead ? about('sale-not-confirmed-soon', {}, toSend) : about('sale-not-confirmed');
-  }
   const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
   // Who has applied is not told to apply: what is missing has to be asked for.
   if (sentOn !== undefined) {
@@ -787,6 +797,24 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
     return isAhead ? about('sale-sent-soon', { ...sent, ...aim.values }, aim.by) : about('sale-sent', sent);
   }
   return isAhead ? about('sale-soon', aim.values, aim.by) : about('sale-very-soon');
+}
+
+/** What a hold of the sale hangs on that nobody has told (reading R18). */
+function doubtValues({ dependsOn = [] }: Pick<Deadline, 'dependsOn'>): NonNullable<Sentence['values']> {
+  return {
+    bound: { unit: 'select', value: dependsOn.includes('coverage') ? 'unknown' : 'yes' },
+    decided: { unit: 'select', value: dependsOn.includes('decision') ? 'unknown' : 'known' },
+  };
+}
+
+/** By when the papers that a letter asks for were due, and whether that day has passed. */
+function papersDay({ asOf, timeline }: Simulation): NonNullable<Sentence['values']> {
+  const due = timeline.find(({ id }) => id === 'missing-papers')?.date;
+  const isLate = due !== undefined && due < asOf;
+  return {
+    papers: { unit: 'select', value: isLate ? 'late' : 'open' },
+    papersBy: due ? { unit: 'date', value: due } : { unit: 'missing' },
+  };
 }
 
 /** Whether the rule that makes a sale wait for an application leaves this loan or home out. */

@@ -44,6 +44,7 @@ export const LEGAL_FIGURES: Readonly<Record<string, string>> = {
   errorCreditDays: written(letterParameters.errorCredit),
   ownerAcknowledgedDays: written(letterParameters.ownerAcknowledged),
   ownerAnsweredDays: written(letterParameters.ownerAnswered),
+  informationAnsweredDays: written(letterParameters.informationAnswered),
   escrowShortageMonths: written(neighborLimits.escrowShortage),
   stayAfterDismissalDays: written(neighborLimits.stayAfterDismissal),
   disasterStopDays: written(neighborLimits.disasterStop),

@@ -22,17 +22,23 @@ const APPLICATION = rule('application', saleClause);
 /** The same for who has told nothing, with the loans and homes that it leaves out. */
 export const SALE_RULES_FOR_ALL: readonly SaleRule[] = [APPLICATION, rule('bounds', clause('1024.30'))];
 
+/** Whether no answer is left that could take the rule of an application away (reading R3). */
+function isSurelyBound({ property, foreclosure }: Case): boolean {
+  return property.occupancy !== null && foreclosure.smallServicer !== null;
+}
+
 /** What the law says of a sale that is ahead, of this household: of its bankruptcy, its plan, an application, its service. */
 export function saleRules(
   loanCase: Case,
   { timeline, cautions }: Pick<Simulation, 'timeline' | 'cautions'>,
 ): readonly SaleRule[] {
   const sale = timeline.find(({ id }) => id === 'sale');
+  const why = whyDaysAreMissing(loanCase);
   const isSaid = (caution: string) => cautions.some((one) => one.caution === caution);
   return [
     ...(isSaid('bankruptcy-sale') ? [rule('bankruptcy', AUTOMATIC_STAY)] : []),
     ...(sale?.waitsFor === 'agreement' ? [rule('agreement', sale.source)] : []),
-    whyDaysAreMissing(loanCase) ?? APPLICATION,
+    ...(why ? [why] : isSurelyBound(loanCase) ? [APPLICATION] : SALE_RULES_FOR_ALL),
     ...(isSaid('active-duty') ? [rule('military', NEIGHBOR_LAWS.military)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/date';
 import { mayBeOf } from '../case/backers';
 import type { Case, FactPath } from '../case/schema';
 import { coverageOfCase } from '../rights/coverage';
@@ -14,14 +15,19 @@ interface UnaskedRuleExplanation {
 
 const IDS = Object.keys(UNASKED_RULES) as readonly UnaskedRuleId[];
 
+const isDate = (day: PlainDate | 'none' | null) => day !== null && day !== 'none';
 const hasSent = ({ foreclosure }: Case) =>
-  [foreclosure.applicationSentOn, foreclosure.completeApplicationOn].some((day) => day !== null && day !== 'none');
+  [foreclosure.applicationSentOn, foreclosure.completeApplicationOn].some(isDate);
 const isIncomplete = (loanCase: Case) =>
   hasSent(loanCase) && [null, 'none'].includes(loanCase.foreclosure.completeApplicationOn);
 const isUnknown = (path: keyof Case['foreclosure']) => (loanCase: Case) => loanCase.foreclosure[path] === null;
 
 /** Whether a rule may matter to a case that does not say so. */
 const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
+  'small-servicer': isUnknown('smallServicer'),
+  'not-home': ({ property }) => property.occupancy === null,
+  'repeat-application': hasSent,
+  'sale-moved': ({ foreclosure }) => isDate(foreclosure.completeApplicationOn) && isDate(foreclosure.saleOn),
   'plan-kept': isUnknown('keepsAgreement'),
   'letter-of-missing-papers': (loanCase) => isIncomplete(loanCase) && isUnknown('incompleteNoticeOn')(loanCase),
   'all-sent': isIncomplete,

@@ -27,6 +27,12 @@ export type DeadlineId =
   | 'appeal'
   | 'appeal-answer';
 
+/**
+ * What a day hangs on that is not settled: whether the servicer has confirmed a new owner, whether the rules bind it and the home,
+ * and whether a decision has come.
+ */
+export type Doubt = 'confirmation' | 'coverage' | 'decision';
+
 /** One day of the calendar of Regulation X. */
 export interface Deadline {
   readonly id: DeadlineId;
@@ -39,6 +45,8 @@ export interface Deadline {
   readonly late?: true;
   /** Of the last safe day before a sale: whether the complete application arrived by then; absent while none is known to have. */
   readonly applicationInTime?: boolean;
+  /** Of the last safe day before a sale, and of a decision: what is not settled and could take it away; absent where nothing is. */
+  readonly dependsOn?: readonly Doubt[];
   /** Of a first filing or a sale: what it has to wait for, past the day too. */
   readonly waitsFor?: 'application' | 'agreement';
   /** Of a first filing that was made: what it may have had to wait for, its day, and the day of the delinquency that this was. */
@@ -131,9 +139,10 @@ function datesOfRegulationX(
 
 type Rules = RulesOf<typeof regulationX>;
 
-/** Whose agreement is kept is safe from a first filing and a sale, with a small servicer too. */
-function waitsForAgreement({ foreclosure }: Situation): Partial<Pick<Deadline, 'source' | 'waitsFor'>> {
-  if (answerOf(foreclosure.keepsAgreement) !== true) return {};
+/** A borrower whose agreement is kept is safe from a first filing and a sale, with a small servicer too. */
+function waitsForAgreement(situation: Situation): Partial<Pick<Deadline, 'source' | 'waitsFor'>> {
+  const { foreclosure } = situation;
+  if (answerOf(foreclosure.keepsAgreement) !== true || isUnconfirmed(situation)) return {};
   const isSmall = answerOf(foreclosure.smallServicer) === true;
   return { waitsFor: 'agreement', source: clause('1024.41', isSmall ? '(j)' : '(c)(2)(iii)') };
 }
@@ -189,6 +198,25 @@ const BANKRUPTCIES = ['chapter-7', 'chapter-13', 'discharged'];
 function isUnconfirmed({ household }: Situation): boolean {
   const role = answerOf(household.role);
   return role !== null && role !== 'borrower' && answerOf(household.successorConfirmedOn) === 'none';
+}
+
+/** What nobody has told, or has not come yet, and could still take the day away (reading R18). */
+function doubtsOf({ household, property, foreclosure }: Situation): readonly Doubt[] {
+  const role = answerOf(household.role);
+  const confirmed = answerOf(household.successorConfirmedOn);
+  const isConfirmed = role === null || role === 'borrower' || (confirmed !== null && confirmed !== 'none');
+  const isCovered = property.occupancy.known && foreclosure.smallServicer.known;
+  return [
+    ...(isConfirmed ? [] : (['confirmation'] as const)),
+    ...(isCovered ? [] : (['coverage'] as const)),
+    ...(foreclosure.decisionOn.known ? [] : (['decision'] as const)),
+  ];
+}
+
+/** The doubts of a day, left out where there are none. */
+function withDoubts(situation: Situation): Pick<Deadline, 'dependsOn'> {
+  const dependsOn = doubtsOf(situation);
+  return dependsOn.length > 0 ? { dependsOn } : {};
 }
 
 /**
@@ -256,7 +284,7 @@ function beforeSale(situation: Situation, rules: Rules): readonly Deadline[] {
   return [
     deadline('appeal-window', addDays(sale, -rules.appealWindow.value), rules.appealWindow),
     deadline('acknowledgement-window', addDays(sale, -rules.acknowledgementWindow.value), rules.acknowledgementWindow),
-    { ...safeDay, ...(received && { applicationInTime: received <= safeDay.date }) },
+    { ...safeDay, ...withDoubts(situation), ...(received && { applicationInTime: received <= safeDay.date }) },
   ];
 }
 
@@ -329,7 +357,10 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
   return [
     ...(isAcknowledged ? [acknowledgement(arrived, situation, rules)] : []),
     ...(decisionDue
-      ? [completeness(received, situation, rules), isLate ? ({ ...decisionDue, late: true } as const) : decisionDue]
+      ? [
+          completeness(received, situation, rules),
+          { ...decisionDue, ...withDoubts(situation), ...(isLate && { late: true as const }) },
+        ]
       : []),
     ...(inTime ? toAnswer('accept', answerIn) : []),
     ...(!appealedOn && (early || beforeFirstFiling(foreclosure, received)) ? toAnswer('appeal', rules.appeal) : []),

@@ -12,6 +12,10 @@ interface UnaskedRule {
 
 /** Rules of Regulation X that no date of the case shows while their fact is unknown. */
 export const UNASKED_RULES = {
+  'small-servicer': { path: 'foreclosure.smallServicer', source: clause('1024.30', '(b)(1)') },
+  'not-home': { path: 'property.occupancy', source: clause('1024.30', '(c)(2)') },
+  'repeat-application': { source: clause('1024.41', '(i)') },
+  'sale-moved': { source: clause('1024.41', '(b)(3)') },
   'plan-kept': { path: 'foreclosure.keepsAgreement', source: clause('1024.41', '(c)(2)(iii)') },
   'letter-of-missing-papers': { path: 'foreclosure.incompleteNoticeOn', source: clause('1024.41', '(b)(2)(ii)') },
   'all-sent': { source: clause('1024.41', '(c)(2)(iv)') },

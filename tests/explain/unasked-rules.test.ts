@@ -10,6 +10,7 @@ function told(changes: Readonly<Record<string, unknown>>) {
 }
 
 const SETTLED = {
+  'foreclosure.smallServicer': false,
   'foreclosure.keepsAgreement': false,
   'foreclosure.servicerChangedOn': 'none',
   'foreclosure.stopContactSent': false,
@@ -18,7 +19,8 @@ const SETTLED = {
 
 describe('rules that hang on what nobody has told', () => {
   it('are told until the answer is there', () => {
-    expect(told({})).toEqual(['plan-kept', 'paid-to-old-servicer', 'no-calls']);
+    expect(told({})).toEqual(['small-servicer', 'plan-kept', 'paid-to-old-servicer', 'no-calls']);
+    expect(told({ ...SETTLED, 'property.occupancy': null })).toEqual(['not-home']);
     expect(told(SETTLED)).toEqual([]);
     expect(told({ ...SETTLED, 'loan.backer': 'other' })).toEqual(['farm-credit', 'home-without-land']);
     expect(told({ ...SETTLED, 'loan.backer': 'other', 'foreclosure.farmCredit': false })).toEqual([
@@ -28,9 +30,22 @@ describe('rules that hang on what nobody has told', () => {
 
   it('are of papers once some were sent, of a letter that asks for more until they are complete', () => {
     const sent = { ...SETTLED, 'foreclosure.applicationSentOn': '2026-11-02' };
-    expect(told(sent)).toEqual(['letter-of-missing-papers', 'all-sent', 'papers-of-others']);
-    expect(told({ ...sent, 'foreclosure.incompleteNoticeOn': '2026-11-09' })).toEqual(['all-sent', 'papers-of-others']);
-    expect(told({ ...sent, 'foreclosure.completeApplicationOn': '2026-11-16' })).toEqual(['papers-of-others']);
+    expect(told(sent)).toEqual(['repeat-application', 'letter-of-missing-papers', 'all-sent', 'papers-of-others']);
+    expect(told({ ...sent, 'foreclosure.incompleteNoticeOn': '2026-11-09' })).toEqual([
+      'repeat-application',
+      'all-sent',
+      'papers-of-others',
+    ]);
+    expect(told({ ...sent, 'foreclosure.completeApplicationOn': '2026-11-16' })).toEqual([
+      'repeat-application',
+      'papers-of-others',
+    ]);
+  });
+
+  it('are of a sale that was moved where an application came in', () => {
+    const complete = { ...SETTLED, 'foreclosure.completeApplicationOn': '2026-11-16' };
+    expect(told({ ...complete, 'foreclosure.saleOn': '2027-02-01' })).toContain('sale-moved');
+    expect(told(complete)).not.toContain('sale-moved');
   });
 
   it('are of a small servicer those that bind it', () => {
@@ -45,6 +60,7 @@ describe('rules that hang on what nobody has told', () => {
   it('are of an application that goes along only where one was sent', () => {
     const sent = { ...SETTLED, 'foreclosure.completeApplicationOn': '2026-11-16' };
     expect(told({ ...sent, 'foreclosure.servicerChangedOn': null })).toEqual([
+      'repeat-application',
       'papers-of-others',
       'paid-to-old-servicer',
       'new-servicer',

@@ -107,6 +107,37 @@ describe('dates of Regulation X', () => {
     expect(days.find(({ id }) => id === 'sale-protection')).toMatchObject({ applicationInTime });
   });
 
+  it.each([
+    ['a borrower of whom all is told', {}, undefined],
+    ['a servicer that may be small', { 'foreclosure.smallServicer': null }, ['coverage']],
+    ['a home that nobody describes', { 'property.occupancy': null }, ['coverage']],
+    ['a letter that may have come', { 'foreclosure.decisionOn': null }, ['decision']],
+    ['an heir of whom no confirmation is told', { 'household.role': 'heir' }, ['confirmation']],
+    [
+      'an heir who is confirmed',
+      { 'household.role': 'heir', 'household.successorConfirmedOn': '2026-10-01' },
+      undefined,
+    ],
+  ])('hangs on what is not settled: %s', (_, changes, dependsOn) => {
+    const { timeline: days } = simulationWith({
+      ...LATE,
+      'foreclosure.saleOn': '2026-12-31',
+      'foreclosure.completeApplicationOn': '2026-11-20',
+      'foreclosure.decisionOn': 'none',
+      'foreclosure.smallServicer': false,
+      ...changes,
+    });
+    expect(days.find(({ id }) => id === 'sale-protection')?.dependsOn).toEqual(dependsOn);
+  });
+
+  it('lets an agreement hold a sale for a borrower, and not before a new owner is confirmed', () => {
+    const kept = { ...LATE, 'foreclosure.saleOn': '2026-12-31', 'foreclosure.keepsAgreement': true };
+    const waits = (changes: Readonly<Record<string, unknown>>) =>
+      simulationWith({ ...kept, ...changes }).timeline.find(({ id }) => id === 'sale')?.waitsFor;
+    expect(waits({})).toBe('agreement');
+    expect(waits({ 'household.role': 'heir', 'household.successorConfirmedOn': 'none' })).toBeUndefined();
+  });
+
   it.each(['completeApplicationOn', 'applicationSentOn'])('acknowledges %s up to 45 days before the sale', (answer) => {
     const dates = (saleOn: string) =>
       timeline({

@@ -40,7 +40,7 @@ export const letterTexts = {
     inherited: 'The home came to me because that person died.',
     divorced: 'The home came to me by a divorce or separation.',
     ask: 'Please send me a written description of the documents that you need to confirm who I am and that I own the home, or a part of it, and tell me where to send them.',
-    rule: 'Please confirm within 5 business days that you have this letter, and answer within 30 business days (12 CFR 1024.36(c), (d) and (i)). Please answer sooner if a foreclosure step is near.',
+    rule: 'Please confirm within {ownerAcknowledgedDays} business days that you have this letter, and answer within {informationAnsweredDays} business days (12 CFR 1024.36(c), (d) and (i)). Please answer sooner if a foreclosure step is near.',
     after:
       'Once you have confirmed me, please treat me as a borrower (12 CFR 1024.30(d)), send me the application for help, and count one that I have already sent from that day.',
   },

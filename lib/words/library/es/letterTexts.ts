@@ -40,7 +40,7 @@ export const letterTexts: typeof english = {
     inherited: 'La casa me llegó porque esa persona murió.',
     divorced: 'La casa me llegó por un divorcio o una separación.',
     ask: 'Por favor mándenme por escrito qué documentos necesitan para confirmar quién soy y que la casa, o una parte, es mía, y díganme adónde mandarlos.',
-    rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles (12 CFR 1024.36(c), (d) e (i)). Por favor contesten antes si un paso de ejecución está cerca.',
+    rule: 'Por favor confirmen en {ownerAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {informationAnsweredDays} días hábiles (12 CFR 1024.36(c), (d) e (i)). Por favor contesten antes si un paso de ejecución está cerca.',
     after:
       'Cuando me hayan confirmado, por favor trátenme como prestatario (12 CFR 1024.30(d)), mándenme la solicitud de ayuda y cuenten desde ese día la que ya mandé.',
   },

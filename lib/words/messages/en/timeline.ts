@@ -25,6 +25,14 @@ export const timeline = {
   },
   ifTrue: {
     title: 'If one of these is true for you',
+    'small-servicer':
+      'Does your servicer handle few loans, {smallServicerLoans} or fewer, all its own? Then it is a small servicer: an application alone does not stop a sale. Ask it in writing if it is one.',
+    'not-home':
+      'Does nobody of yours live in the home as the main home? Then these days are not for it, and an application alone does not stop a sale.',
+    'repeat-application':
+      'Did your servicer decide on a complete application of yours before, while you have been behind ever since? Then it does not have to review a new one, and a new one does not stop a sale. With a new servicer, or once you had caught up, it counts anew.',
+    'sale-moved':
+      'Was the sale set or moved after your application came in? Then what counts is the sale date of the day it came in: a later date gives no more days. If no sale was set then, it came in time.',
     'plan-kept':
       'Did you and your servicer agree on a pause, a repayment plan or a trial? While you keep to it, there may be no first foreclosure step and no sale.',
     'letter-of-missing-papers':
@@ -98,11 +106,13 @@ export const timeline = {
     inTimeLabel: 'Your full request came in time',
     inTime: {
       undecided:
-        'Your complete application came in time; the last safe day is {date}. Your servicer may not sell the home before it has decided and your days to answer or appeal are over.',
+        'Your complete application came in time; the last safe day is {date}. If this is your first full review since you fell behind, your servicer may not sell the home before it has decided and your days to answer or appeal are over.',
       papers:
         'Your application came in time; the last safe day is {date}. Now a letter asks for more. Your servicer may not sell the home while it reviews, but only if what it asks for comes in time.',
       appeal:
-        'Your complete application came in time, and a decision has come. Your servicer may not sell the home before your days to appeal are over and it has answered an appeal.',
+        'Your complete application came in time, and a decision has come. If this was your first full review since you fell behind and a modification was turned down, your servicer may not sell the home before your days to appeal are over and it has answered an appeal.',
+      unconfirmed:
+        'Your complete application came by {date}. But it counts only from the day on which your servicer agreed that the home is yours: if that day came later, or has not come, this rule may not hold the sale.',
       offer:
         'Your complete application came in time, and a decision has come. A sale has to wait only for an offer in the letter, while you can still say yes or no.',
     },

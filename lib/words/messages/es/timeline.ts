@@ -26,6 +26,14 @@ export const timeline: typeof english = {
   },
   ifTrue: {
     title: 'Si algo de esto es cierto para usted',
+    'small-servicer':
+      '¿Su administrador maneja pocos préstamos, {smallServicerLoans} o menos, todos suyos? Entonces es pequeño (small servicer): una solicitud sola no para la subasta. Pregúntele por escrito si lo es.',
+    'not-home':
+      '¿Nadie de ustedes vive en la casa como hogar principal? Entonces estos días no valen para ella, y una solicitud sola no para la subasta.',
+    'repeat-application':
+      '¿Su administrador ya decidió sobre una solicitud completa suya, y usted sigue atrasado desde entonces? Entonces no tiene que revisar otra, y otra no para la subasta. Con un administrador nuevo, o si usted se puso al día, cuenta de nuevo.',
+    'sale-moved':
+      '¿Fijaron o cambiaron la fecha de la subasta después de que llegó su solicitud? Entonces cuenta la fecha que había el día en que llegó: una fecha posterior no da más días. Si entonces no había fecha, llegó a tiempo.',
     'plan-kept':
       '¿Acordó con su administrador una pausa, un plan de pagos o una prueba? Mientras lo cumpla, no puede haber un primer paso de ejecución ni una subasta.',
     'letter-of-missing-papers':
@@ -102,11 +110,13 @@ export const timeline: typeof english = {
     inTimeLabel: 'Su solicitud completa llegó a tiempo',
     inTime: {
       undecided:
-        'Su solicitud completa llegó a tiempo; el último día seguro es el {date}. Su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar.',
+        'Su solicitud completa llegó a tiempo; el último día seguro es el {date}. Si es su primera revisión completa desde que se atrasó, su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar.',
       papers:
         'Su solicitud llegó a tiempo; el último día seguro es el {date}. Ahora una carta pide más papeles. Su administrador no puede vender la casa mientras la revisa, pero solo si lo que pide llega a tiempo.',
       appeal:
-        'Su solicitud completa llegó a tiempo y ya hay una decisión. Su administrador no puede vender la casa antes de que pasen sus días para apelar y de que conteste una apelación.',
+        'Su solicitud completa llegó a tiempo y ya hay una decisión. Si fue su primera revisión completa desde que se atrasó y le negaron una modificación, su administrador no puede vender la casa antes de que pasen sus días para apelar y de que conteste una apelación.',
+      unconfirmed:
+        'Su solicitud completa llegó antes de que pasara el {date}. Pero cuenta solo desde el día en que su administrador aceptó que la casa es suya: si ese día fue después, o no ha llegado, quizá esta regla no frena la subasta.',
       offer:
         'Su solicitud completa llegó a tiempo y ya hay una decisión. La subasta solo tiene que esperar por una oferta de la carta, mientras usted todavía puede decir sí o no.',
     },
