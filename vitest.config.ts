@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** These replace modules, so each loads its own. */
+/** These replace modules or watch them load, so each loads its own. */
 const ALONE = [
   'tests/repository/parameters.test.ts',
   'tests/programs/limits.test.ts',
   'tests/programs/market-rates.test.ts',
   'tests/explain/approximate.test.ts',
+  // It asks what the modules cite while they load.
+  'tests/upkeep/freshness.test.ts',
 ];
 
 export default defineConfig(({ mode }) => ({

@@ -66,15 +66,14 @@ const KINDS: Readonly<Record<string, Answers>> = {
   'a loan of USDA itself': { 'loan.backer': 'usda-direct' },
 };
 
-/** Households of every kind: each owner with all figures, under a sale, after the quick look and without figures, and what else changes the pages. */
+/** Households of every kind: each owner with all figures under a sale and without figures, an unknown one after the quick look, and what else changes the pages. */
 export const HOUSEHOLDS: Readonly<Record<string, Answers>> = {
   ...Object.fromEntries(
     BACKERS.flatMap((backer) => [
-      [backer, { ...EXAMPLE, 'loan.backer': backer }],
       [`${backer}, a sale`, { ...EXAMPLE, ...SALE, 'loan.backer': backer }],
-      [`${backer}, the quick look`, { ...QUICK_LOOK, 'loan.backer': backer }],
       [`${backer}, no figures`, { ...NO_FIGURES, 'loan.backer': backer }],
     ]),
   ),
+  'nobody knows who owns it, the quick look': { ...QUICK_LOOK, 'loan.backer': 'unknown' },
   ...Object.fromEntries(Object.entries(KINDS).map(([kind, answers]) => [kind, { ...EXAMPLE, ...answers }])),
 };

@@ -203,6 +203,21 @@ describe('the calendar of a household', () => {
       expect(asked('2027-01-20').yours).toContain('missing-papers');
       expect(asked('2026-12-01').actions[0]).toBe('sale-held');
     });
+
+    it('promises nothing to an heir of whom no confirmation is told, and calls no decision late', () => {
+      const heir = { 'household.role': 'heir', 'foreclosure.decisionOn': 'none' };
+      expect(of('2026-12-01', heir).actions[0]).toBe('sale-not-confirmed');
+      expect(of('2026-12-01', heir).actions).not.toContain('decision-late');
+      const confirmed = { ...heir, 'household.successorConfirmedOn': '2026-11-01' };
+      expect(of('2026-12-01', confirmed).actions.slice(0, 2)).toEqual(['sale-held', 'decision-late']);
+    });
+
+    it('calls no decision late while papers are asked for', () => {
+      const open = { 'foreclosure.decisionOn': 'none' };
+      expect(of('2026-12-01', open).actions).toContain('decision-late');
+      const asked = { ...open, 'foreclosure.incompleteNoticeOn': '2026-12-20' };
+      expect(of('2026-12-01', asked).actions).not.toContain('decision-late');
+    });
   });
 
   it.each([
