@@ -4,8 +4,13 @@ import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { add, subtract, ZERO } from '../money/money';
-import { type Kind, type LearnPage, PAUSE_WHILE_HARDSHIP_LASTS, type Warning } from '../programs/option';
-import { OWES_MORE_THAN_SALE } from '../programs/ordinary-sale';
+import {
+  type Kind,
+  type LearnPage,
+  OWES_MORE_THAN_SALE,
+  PAUSE_WHILE_HARDSHIP_LASTS,
+  type Warning,
+} from '../programs/option';
 import { optionOf } from '../programs/registry';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';

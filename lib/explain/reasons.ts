@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../calendar/date';
 import { formatMonthFraction } from '../loan/month-fraction';
 import { ZERO } from '../money/money';
-import { OWES_MORE_THAN_SALE } from '../programs/ordinary-sale';
+import { OWES_MORE_THAN_SALE } from '../programs/option';
 import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';

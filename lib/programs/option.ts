@@ -269,3 +269,6 @@ export function warnIf(applies: boolean, warning: Warning): readonly Warning[] {
 
 /** The warning at a pause for somebody whose hardship will not pass: it lowers nothing for good. */
 export const PAUSE_WHILE_HARDSHIP_LASTS = 'pause-while-hardship-lasts';
+
+/** The check that a sale at the value of the home leaves no debt. */
+export const OWES_MORE_THAN_SALE = 'owes-more-than-sale';

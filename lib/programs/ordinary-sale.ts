@@ -5,15 +5,12 @@ import { add, type Money, percentOfFloored, subtract, times, ZERO } from '../mon
 import { monthInterest } from '../money/rate';
 import { soft, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Evaluation, LearnPage } from './option';
+import { type Evaluation, type LearnPage, OWES_MORE_THAN_SALE } from './option';
 
 /** A sale for less than is owed, or the deed given to the lender. */
 export type DispositionFacts = Extract<LearnPage, 'short-sale' | 'deed-in-lieu'>;
 
 export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
-
-/** The check whether a sale leaves a debt. */
-export const OWES_MORE_THAN_SALE = 'owes-more-than-sale';
 
 const whereGiven = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 

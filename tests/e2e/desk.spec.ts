@@ -299,10 +299,10 @@ for (const isSealed of [false, true]) {
     await third.getByRole('button', { name: words('desk.list.openNamed', { name: 'Ruiz' }), exact: true }).click();
     await page.locator('#name').fill('24-118');
     await third.locator('#notes').fill('calls on Monday');
-    await expect(third.locator('#name')).toHaveValue(second);
+    await expect(third.locator('#name')).toHaveValue(`${second} (2)`);
     await expect(third.locator('#notes')).toHaveValue('calls on Monday');
     await page.getByRole('link', { name: words('desk.title') }).click();
-    await expect(cases).toHaveText(['24-118', second, second]);
+    await expect(cases).toHaveText(['24-118', second, `${second} (2)`]);
     const fourth = await asleep(context, desk);
     await unlock(fourth);
     await expect(fourth.getByRole('heading', { level: 3 })).toHaveCount(3);

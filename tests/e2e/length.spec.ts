@@ -11,7 +11,7 @@ const locale = 'es';
 const { words } = speaker(locale);
 
 /** Screens of the answer, more while each owner that may be has an answer of its own; and of each further place. */
-const MOST_OF_ANSWER = 3;
+const MOST_OF_ANSWER = 3.1;
 const MOST_OF_SEVERAL = 4;
 const MOST_OF_PLACE = 5;
 
