@@ -4,10 +4,12 @@ import { speaker } from '../../lib/words/say';
 import { caseWith, typedSimulationWith } from '../support/household';
 
 it.each([
-  [{}, ['1024.41(g)']],
-  [{ 'foreclosure.keepsAgreement': true }, ['1024.41(c)(2)(iii)', '1024.41(g)']],
-  [{ 'household.bankruptcy': 'chapter-13' }, ['11 U.S.C. 362', '1024.41(g)']],
-  [{ 'household.onActiveDutyInLast12Months': true }, ['1024.41(g)', '50 U.S.C. 3953']],
+  // Whether the servicer is a small one is not told: whom the rule leaves out stands beside it.
+  [{}, ['1024.41(g)', '1024.30']],
+  [{ 'foreclosure.smallServicer': false }, ['1024.41(g)']],
+  [{ 'foreclosure.keepsAgreement': true }, ['1024.41(c)(2)(iii)', '1024.41(g)', '1024.30']],
+  [{ 'household.bankruptcy': 'chapter-13' }, ['11 U.S.C. 362', '1024.41(g)', '1024.30']],
+  [{ 'household.onActiveDutyInLast12Months': true }, ['1024.41(g)', '1024.30', '50 U.S.C. 3953']],
   [{ 'property.occupancy': 'rental' }, ['1024.30(c)(2)']],
   [{ 'foreclosure.smallServicer': true, 'foreclosure.keepsAgreement': true }, ['1024.41(j)', '1024.30(b)(1)']],
 ])('the law on a sale is that of the household: %j', (changes, sections) => {

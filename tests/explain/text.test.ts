@@ -455,7 +455,7 @@ test.each([
   const simulation = typedSimulationWith(changes);
   for (const locale of LOCALES) {
     const [brief = ''] = explainText(simulation, locale).split('\n\n');
-    expect(brief.split('\n').length).toBeLessThanOrEqual(11);
+    expect(brief.split('\n').length).toBeLessThanOrEqual(12);
     if (locale === 'en') expect(brief.replaceAll('\n', ' ')).toMatch(said);
   }
 });
