@@ -2,8 +2,8 @@ import { useTransition } from 'react';
 import type { PlainDate } from '../../lib/calendar/date';
 import type { Case } from '../../lib/case/schema';
 import {
-  type Agenda,
   agendaOf,
+  calendarDays,
   type DeadlineExplanation,
   ruleSetSentence,
   whyDaysAreMissing,
@@ -37,6 +37,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
   if (dates.length === 0 && unasked.length === 0 && !missing) return null;
   const ruleSet = dates.some(({ id }) => id !== 'sale') && <p className={styles.decides}>{say(ruleSetSentence())}</p>;
   const isAhead = GROUPS.some((group) => agenda[group].length > 0);
+  const toSave = calendarDays(agenda, asOf);
   return (
     // Days that have passed and rules nobody asked for stay off the paper: alone they need no heading there.
     <section className={isAhead || missing ? styles.section : `${styles.section} ${styles.onScreen}`}>
@@ -62,10 +63,10 @@ export function Dates({ dates, asOf, loanCase }: Props) {
           <DateList dates={agenda.passed} />
         </details>
       )}
-      {isAhead && (
+      {toSave.length > 0 && (
         <div className={`${styles.part} ${styles.onScreen}`}>
           <p>{words('timeline.calendar.about')}</p>
-          <Button look="quiet" onClick={() => startSaving(() => saveCalendar(agenda, speaker))}>
+          <Button look="quiet" onClick={() => startSaving(() => saveCalendar(toSave, asOf, speaker))}>
             {words('timeline.calendar.save')}
           </Button>
         </div>
@@ -94,11 +95,11 @@ export function Dates({ dates, asOf, loanCase }: Props) {
 }
 
 /** The library that writes it is loaded only now. */
-async function saveCalendar(agenda: Agenda, speaker: Speaker) {
+async function saveCalendar(days: Props['dates'], today: PlainDate, speaker: Speaker) {
   const { calendarFile } = await import('./calendar-file');
   download(
     speaker.words('timeline.calendar.fileName'),
-    calendarFile(agenda, speaker, new Date(), calendarMark()),
+    calendarFile(days, speaker, { now: new Date(), today, caseMark: calendarMark() }),
     'text/calendar;charset=utf-8',
   );
 }

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import type { Case } from '../../lib/case/schema';
 import {
   APPLICATION_DAYS,
-  firstSentOn,
+  DAYS_OF_LOG,
+  firstDayOf,
   INCOME_KINDS,
   incomeNote,
+  nameOfPaper,
   PAPERS_SOURCE,
   type PaperNotes,
   paperLog,
@@ -23,8 +25,6 @@ import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
-const [SENT_ON] = APPLICATION_DAYS;
-
 /** The papers of an application to tick off, with a log of what was sent, and the days that move the calendar. */
 export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const { say, words } = useSpeaker();
@@ -33,14 +33,16 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const { answers, paperNotes } = stored;
   const papers = papersOf(loanCase, paperNotes);
   if (papers.length === 0) return null;
-  const log = paperLog(paperNotes);
+  const log = paperLog(paperNotes, loanCase.loan);
 
-  /** The calendar counts from the first paper that was sent, unless another day was told. */
+  /** The calendar counts from the first paper that was sent and the first that arrived, unless another day was told. */
   function note(changes: PaperNotes) {
     savePaperNotes(changes);
-    const [before, now] = [firstSentOn(paperNotes), firstSentOn({ ...paperNotes, ...changes })];
-    const sentOn = readDay(answers[SENT_ON] ?? '');
-    if (now !== before && (sentOn === undefined || sentOn === before)) saveAnswers({ [SENT_ON]: now ?? '' });
+    for (const { path, firstOf } of DAYS_OF_LOG) {
+      const [before, now] = [firstDayOf(firstOf, paperNotes), firstDayOf(firstOf, { ...paperNotes, ...changes })];
+      const typed = readDay(answers[path] ?? '');
+      if (now !== before && (typed === undefined || typed === before)) saveAnswers({ [path]: now ?? '' });
+    }
   }
 
   return (
@@ -62,7 +64,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
           </fieldset>
           <ul className={styles.reasons}>
             {papers.map((paper) => {
-              const named = words(`papers.list.${paper}`);
+              const named = say(nameOfPaper(paper, loanCase.loan));
               return (
                 <li key={paper}>
                   <p>

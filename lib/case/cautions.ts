@@ -205,9 +205,14 @@ export function isSaleOver({
 }
 
 /** Something was sent, and the servicer has not called it complete. */
-function applicationSent({ applicationSentOn, completeApplicationOn }: Case['foreclosure']): readonly Caution[] {
-  if (!isDate(applicationSentOn) || isDate(completeApplicationOn)) return [];
-  return [{ path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn: applicationSentOn }];
+function applicationSent({
+  applicationSentOn,
+  applicationReceivedOn,
+  completeApplicationOn,
+}: Case['foreclosure']): readonly Caution[] {
+  const sentOn = [applicationSentOn, applicationReceivedOn].find(isDate);
+  if (sentOn === undefined || isDate(completeApplicationOn)) return [];
+  return [{ path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn }];
 }
 
 function isDate(day: PlainDate | 'none' | null): day is PlainDate {

@@ -28,7 +28,8 @@ export interface Notice {
     | 'past-due-has-fees'
     | 'claim-told-twice'
     | 'can-pay-all'
-    | 'sale-passed';
+    | 'sale-passed'
+    | 'filed-before-unpaid';
   /** What is still owed with the last payment; what the servicer says is past due; the claim told twice; what can be paid now. */
   readonly amount?: Money;
   /** The amount that the other answers give instead; undefined where they give none. */
@@ -109,7 +110,16 @@ export function noticesOf(loanCase: Case, situation: Situation): readonly Notice
     ...(sale !== null && sale !== 'none' && sale < asOf
       ? [{ path: 'foreclosure.saleOn', notice: 'sale-passed' } as const]
       : []),
+    ...filedBefore(loanCase, situation),
   ];
+}
+
+/** A first filing of before the oldest unpaid payment fell due: older ones were unpaid then, or a day is mistyped (reading R15). */
+function filedBefore({ foreclosure }: Case, { oldestUnpaidOn }: Situation): readonly Notice[] {
+  const { firstFilingOn } = foreclosure;
+  const due = valueIfKnown(oldestUnpaidOn);
+  if (firstFilingOn === null || firstFilingOn === 'none' || due === undefined || due === 'none') return [];
+  return firstFilingOn > due ? [] : [{ path: 'foreclosure.firstFilingOn', notice: 'filed-before-unpaid' }];
 }
 
 /** What the servicer says is past due, and what installments and fees come to; what is more may be fees while one of them is unknown. */

@@ -245,6 +245,7 @@ export const topics = {
       firstFilingOn: eventDate,
       saleOn: eventDate,
       applicationSentOn: field(eventDate, { isPastDay: true }),
+      applicationReceivedOn: field(eventDate, { isPastDay: true }),
       incompleteNoticeOn: field(eventDate, { isPastDay: true }),
       completeApplicationOn: field(eventDate, { isPastDay: true }),
       decisionOn: field(eventDate, { isPastDay: true }),

@@ -11,7 +11,7 @@ import {
   isStatedPayment,
   statedPaymentName,
 } from './approximate';
-import { beginsOn, changingPayments, paidAtOnceValues, paymentAfterPlan } from './figures';
+import { beginsOn, changingPayments, paidAtOnceValues, paymentAfterPlan, sameAsToday } from './figures';
 import { isForPlans } from './for-household';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 
@@ -52,7 +52,9 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   // The bar of a plan never tells less than the plan will cost.
   const highest = kind === 'repayment-plan' && changing?.later?.unit === 'money' ? changing.later.value : undefined;
   const after = highest ?? moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
-  const key = changing ? `${kind}-changing` : keyOf(kind, subtract(after ?? totalPayment, totalPayment));
+  const same = sameAsToday(after && moneyValue(after), totalPayment);
+  const difference = same === 'no' ? subtract(after ?? totalPayment, totalPayment) : ZERO;
+  const key = changing ? `${kind}-changing` : keyOf(kind, difference);
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isApproximate(option) ? approximateHeadline(sentence, firm) : sentence;
   const { due, dueAtEnd } = dueOf(option, situation);
@@ -69,7 +71,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
           ...terms,
           ...changing,
           trialGiven: { unit: 'select', value: terms.trialMonths === undefined ? 'no' : 'yes' },
-          same: { unit: 'select', value: after === totalPayment ? 'yes' : 'no' },
+          same: { unit: 'select', value: same },
           before,
         },
       },

@@ -74,8 +74,19 @@ export function saleHold(timeline: readonly Deadline[], asOf: PlainDate): SaleHo
   return isAhead('accept') ? 'offer' : undefined;
 }
 
-/** A day of the timeline with its group and its sentences, as seen on `asOf`; `hold` says why a sale waits, undefined where it does not. */
-export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: SaleHold): DeadlineExplanation {
+interface AroundDeadline {
+  /** Why a sale waits; undefined where it does not. */
+  readonly hold: SaleHold | undefined;
+  /** Something was sent, and nobody says that it was complete. */
+  readonly isIncomplete: boolean;
+}
+
+/** A day of the timeline with its group and its sentences, as seen on `asOf`. */
+export function explainDeadline(
+  deadline: Deadline,
+  asOf: PlainDate,
+  { hold, isIncomplete }: AroundDeadline,
+): DeadlineExplanation {
   const { id, date: day, source, applicationInTime, waitsFor, breach } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
   const hasPassed = day < asOf;
@@ -133,7 +144,7 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: Sale
       }),
     };
   }
-  if (deadline.late || (id === 'acknowledgement' && hasPassed && deadline.uncertain)) {
+  if (deadline.late || (id === 'acknowledgement' && hasPassed && isIncomplete)) {
     return {
       ...explained,
       group: 'yours',
@@ -149,12 +160,18 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: Sale
     ...(['accept', 'appeal'].includes(id) && certainty(deadline) === 'sentence' && { isAfterDecision: true }),
     // What was owed or could be done is no longer said as something to come.
     sentences: hasPassed
-      ? [{ key: `timeline.${deadline.uncertain ? 'gone' : 'was'}`, values: { date: { unit: 'date', value: day } } }]
+      ? [{ key: passedKey(deadline), values: { date: { unit: 'date', value: day } } }]
       : [
           { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
           ...closedOn(deadline, asOf),
         ],
   };
+}
+
+/** How a day that has passed is told: an application that was called complete has been acknowledged, by about that day. */
+function passedKey({ id, uncertain }: Deadline): string {
+  if (!uncertain) return 'timeline.was';
+  return id === 'acknowledgement' ? 'timeline.wasAbout' : 'timeline.gone';
 }
 
 /** Nobody may be there to take it on the household's own day: when to have it there instead. */
@@ -183,9 +200,15 @@ export function lastOpenDay(day: PlainDate, asOf: PlainDate): PlainDate {
   return workday < asOf ? day : workday;
 }
 
-/** How many days before a day nobody takes anything in any more; 0 for a business day. */
-export function daysClosed(day: PlainDate): number {
-  return daysBetween(businessDayUntil(day), day);
+/** Days before the last business day on which the household can do something, when its calendar reminds of it. */
+const REMINDERS = [7, 1];
+
+/** How many days before a day of its own a calendar reminds the household of it; never `today` or before. */
+export function remindersOf({ date, group }: DeadlineExplanation, today: PlainDate): readonly number[] {
+  const daysClosed = daysBetween(businessDayUntil(date), date);
+  return REMINDERS.map((days) => days + daysClosed).filter(
+    (days) => group === 'yours' && daysBetween(today, date) > days,
+  );
 }
 
 function daysLeft(day: PlainDate, asOf: PlainDate) {
@@ -264,6 +287,16 @@ function aimOf(aims: readonly DeadlineExplanation[], sale: PlainDate): Sentence 
       last: { unit: 'count', value: last },
     },
   };
+}
+
+/** The days of an agenda that a calendar can hold, in its order: none that has passed, and nothing that has no day. */
+export function calendarDays(
+  { yours, theirs, notBefore }: Pick<Agenda, 'yours' | 'theirs' | 'notBefore'>,
+  asOf: PlainDate,
+): readonly DeadlineExplanation[] {
+  return byDay([...yours, ...theirs, ...notBefore]).filter(
+    ({ date, holdsSale, goesOn }) => date >= asOf && !holdsSale && !goesOn,
+  );
 }
 
 /** Days that have passed, in one line. */

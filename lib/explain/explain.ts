@@ -168,7 +168,8 @@ export function explainSimulation(simulation: Simulation): Explanation {
     nextQuestions,
   } = simulation;
   const hold = saleHold(timeline, asOf);
-  const days = timeline.map((entry) => explainDeadline(entry, asOf, hold));
+  const isIncomplete = cautions.some(({ caution }) => caution === 'application-sent');
+  const days = timeline.map((entry) => explainDeadline(entry, asOf, { hold, isIncomplete }));
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
   const near = isReverse ? [] : beforeBalloon(situation, asOf);
   const end = isReverse ? [] : [...endIfNothingChanges(situation), ...near];

@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from '../calendar/date';
-import { largest, type Money, ZERO } from '../money/money';
+import { fromCents, largest, type Money, magnitude, subtract, ZERO } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Term } from '../programs/option';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
@@ -155,8 +155,19 @@ export function headlineOf(option: OptionResult, { totalPayment }: SituationResu
       ...paidAtOnceValues(paidAtOnce),
       ...terms,
       ...changing,
+      same: { unit: 'select', value: sameAsToday(terms.payment, totalPayment) },
     },
   };
+}
+
+/** A sum as large as this is seen where amounts are told in whole dollars. */
+const ONE_DOLLAR = fromCents(100);
+
+/** Whether a payment is that of today, or so near that both are told alike. */
+export function sameAsToday(payment: Value | undefined, today: Money | null): 'yes' | 'about' | 'no' {
+  const apart = payment?.unit === 'money' && today !== null ? magnitude(subtract(payment.value, today)) : ONE_DOLLAR;
+  if (apart === ZERO) return 'yes';
+  return apart < ONE_DOLLAR ? 'about' : 'no';
 }
 
 /** What the longest plan allowed would take where no plan has terms, and what is already known to speak against it: the most that the household can pay, or a rule. */

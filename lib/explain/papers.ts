@@ -18,9 +18,11 @@ export type PaperNotes = Readonly<Record<string, string>>;
 /** Days of an application that the calendar of Regulation X counts from: answers of the case. */
 export const APPLICATION_DAYS = [
   'foreclosure.applicationSentOn',
+  'foreclosure.applicationReceivedOn',
   'foreclosure.completeApplicationOn',
   'foreclosure.decisionOn',
 ] as const;
+type ApplicationDay = (typeof APPLICATION_DAYS)[number];
 
 /** What the servicer has to be asked to confirm, and when it is sent and confirmed. */
 export const STEPS_OF_PAPER = ['sentOn', 'confirmedOn'] as const;
@@ -46,10 +48,16 @@ export function papersOf({ loan, hardship }: Case, notes: PaperNotes): readonly 
   return papersFor(hardship.cause, incomesNoted(notes));
 }
 
-/** The first day on which a paper was sent, as the log tells it, or on which the servicer had one: the application was sent by then. */
-export function firstSentOn(notes: PaperNotes): PlainDate | undefined {
+/** Days of an application that the log tells, each by what it is the first of: one that the servicer has was sent by then. */
+export const DAYS_OF_LOG = [
+  { path: 'foreclosure.applicationSentOn', firstOf: STEPS_OF_PAPER },
+  { path: 'foreclosure.applicationReceivedOn', firstOf: ['confirmedOn'] },
+] as const satisfies readonly { readonly path: ApplicationDay; readonly firstOf: readonly PaperStep[] }[];
+
+/** The first day that the log tells of any paper and these steps; undefined where it tells none. */
+export function firstDayOf(steps: readonly PaperStep[], notes: PaperNotes): PlainDate | undefined {
   const days = APPLICATION_PAPERS.flatMap((paper) =>
-    STEPS_OF_PAPER.flatMap((step) => parseDate(notes[stepNote(paper, step)] ?? '') ?? []),
+    steps.flatMap((step) => parseDate(notes[stepNote(paper, step)] ?? '') ?? []),
   );
   return days.sort()[0];
 }
@@ -59,19 +67,25 @@ interface LogEntry {
   readonly sentence: Sentence;
 }
 
+/** What a paper is called: the application form of Fannie Mae and Freddie Mac has a name of its own. */
+export function nameOfPaper(paper: ApplicationPaper, { backer }: Case['loan']): Sentence {
+  const isForm710 = paper === 'application' && (backer === 'fannie-mae' || backer === 'freddie-mac');
+  return { key: `papers.list.${isForm710 ? 'form-710' : paper}` };
+}
+
 /** What was sent and confirmed on which day, the oldest first; a day that cannot be read is left out. */
-export function paperLog(notes: PaperNotes): readonly LogEntry[] {
+export function paperLog(notes: PaperNotes, loan: Case['loan']): readonly LogEntry[] {
   return APPLICATION_PAPERS.flatMap((paper) =>
     STEPS_OF_PAPER.flatMap((step) => {
       const day = parseDate(notes[stepNote(paper, step)] ?? '');
-      return day ? [{ day, sentence: entry(paper, step, day) }] : [];
+      return day ? [{ day, sentence: entry(step, day, nameOfPaper(paper, loan)) }] : [];
     }),
   ).toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
-function entry(paper: ApplicationPaper, step: PaperStep, day: PlainDate): Sentence {
+function entry(step: PaperStep, day: PlainDate, paper: Sentence): Sentence {
   return {
     key: `papers.log.${step}`,
-    values: { day: { unit: 'date', value: day }, paper: { unit: 'quotes', value: [{ key: `papers.list.${paper}` }] } },
+    values: { day: { unit: 'date', value: day }, paper: { unit: 'quotes', value: [paper] } },
   };
 }

@@ -37,7 +37,7 @@ export type Doubt = 'confirmation' | 'coverage' | 'decision';
 export interface Deadline {
   readonly id: DeadlineId;
   readonly date: PlainDate;
-  /** The day may count: it hangs on something that is not known. */
+  /** The day may count: it hangs on something that is not known, or is counted from about its first day. */
   readonly uncertain?: true;
   /** Counted from the last day on which a decision may come, since none is there yet (reading R5). */
   readonly decisionAssumed?: true;
@@ -234,6 +234,18 @@ function countsFrom(sent: Fact<PlainDate | 'none'>, { household }: Situation): P
 
 const receivedOn = (situation: Situation) => countsFrom(situation.foreclosure.completeApplicationOn, situation);
 
+/**
+ * The day on which the first of an application came in, from which its acknowledgement counts (12 CFR 1024.41(b)(2)(i)(B)): about
+ * the one on which it was sent while nobody tells (reading R16).
+ */
+function arrivalOf(situation: Situation): { readonly on: PlainDate; readonly isAbout: boolean } | undefined {
+  const { applicationReceivedOn, applicationSentOn } = situation.foreclosure;
+  const on = countsFrom(applicationReceivedOn, situation);
+  if (on !== undefined) return { on, isAbout: false };
+  const sent = countsFrom(applicationSentOn, situation);
+  return sent && { on: sent, isAbout: true };
+}
+
 /** A payment that still reaches the old servicer in time is not late (12 CFR 1024.33(c)(1)). */
 function afterTransfer({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
   const changed = dayOf(foreclosure.servicerChangedOn);
@@ -291,14 +303,14 @@ function beforeSale(situation: Situation, rules: Rules): readonly Deadline[] {
 /** Something has been sent, complete or not, and the servicer has not called it complete: it has so many days to say what is missing. */
 function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
   const { foreclosure } = situation;
-  const sent = countsFrom(foreclosure.applicationSentOn, situation);
+  const arrived = arrivalOf(situation)?.on;
   const sale = dayOf(foreclosure.saleOn);
   if (dayOf(foreclosure.completeApplicationOn)) return missingPapers(situation, rules);
-  const isOwed = sent && !(sale && daysBetween(sent, sale) < rules.acknowledgementWindow.value);
+  const isOwed = arrived && !(sale && daysBetween(arrived, sale) < rules.acknowledgementWindow.value);
   // A letter that names what is missing, or decides, has said that the application came.
   const isThere = [foreclosure.incompleteNoticeOn, foreclosure.decisionOn].some(dayOf);
   return [
-    ...(isOwed && !isThere ? [{ ...acknowledgement(sent, situation, rules), uncertain: true } as const] : []),
+    ...(isOwed && !isThere ? [{ ...acknowledgement(arrived, situation, rules), uncertain: true } as const] : []),
     ...missingPapers(situation, rules),
   ];
 }
@@ -333,8 +345,8 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
   const sale = dayOf(foreclosure.saleOn);
   const daysLeft = sale ? daysBetween(received, sale) : Number.POSITIVE_INFINITY;
   // What was sent first is acknowledged, complete or not (12 CFR 1024.41(b)(2)(i)(B)).
-  const sent = countsFrom(foreclosure.applicationSentOn, situation);
-  const arrived = sent && sent < received ? sent : received;
+  const first = arrivalOf(situation);
+  const { on: arrived, isAbout } = first && first.on < received ? first : { on: received, isAbout: false };
   const isAcknowledged = !sale || daysBetween(arrived, sale) >= rules.acknowledgementWindow.value;
   const inTime = daysLeft >= rules.saleProtection.value;
   const early = daysLeft >= rules.appealWindow.value;
@@ -355,7 +367,9 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
     return last.date < asOf ? [] : [{ ...last, decisionAssumed: true }];
   };
   return [
-    ...(isAcknowledged ? [acknowledgement(arrived, situation, rules)] : []),
+    ...(isAcknowledged
+      ? [{ ...acknowledgement(arrived, situation, rules), ...(isAbout && { uncertain: true as const }) }]
+      : []),
     ...(decisionDue
       ? [
           completeness(received, situation, rules),

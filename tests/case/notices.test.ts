@@ -92,6 +92,11 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
       ['history.forbearanceStartedOn', 'contradicts-count'],
     ],
     [
+      'a first filing on the day on which the oldest unpaid payment fell due',
+      { 'arrears.oldestUnpaidDueDate': '2026-07-01', 'foreclosure.firstFilingOn': '2026-07-01' },
+      ['foreclosure.firstFilingOn', 'filed-before-unpaid'],
+    ],
+    [
       'a sale that was set for yesterday',
       { 'foreclosure.saleOn': '2026-11-22' },
       ['foreclosure.saleOn', 'sale-passed'],
@@ -103,6 +108,14 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
   it.each(['2026-11-23', 'none', null])('and a sale on %s has not passed', (saleOn) => {
     expect(noticesWith({ 'foreclosure.saleOn': saleOn })).toEqual([]);
   });
+
+  it.each(['2026-07-02', 'none', null])(
+    'and a first filing on %s does not come before the unpaid payment',
+    (filedOn) => {
+      const changes = { 'arrears.oldestUnpaidDueDate': '2026-07-01', 'foreclosure.firstFilingOn': filedOn };
+      expect(noticesWith(changes)).toEqual([]);
+    },
+  );
 
   it.each(['1580.22', '1580.12', '1581.00', '1580.00'])('and a payment of %s still matches', (payment) => {
     expect(noticesWith({ 'loan.principalAndInterest': payment })).toEqual([]);

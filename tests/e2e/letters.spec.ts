@@ -51,7 +51,7 @@ for (const locale of LOCALES) {
   }) => {
     await open(page, 'results/to-do', locale);
     await page.getByText(words('papers.open')).click();
-    const application = words('papers.list.application');
+    const application = words('papers.list.form-710');
     await page.getByLabel(words('papers.of', { step: words('papers.have'), paper: application })).check();
     const sent = words('papers.of', { step: words('papers.steps.sentOn'), paper: application });
     await typeDay(page.getByRole('group', { name: sent, exact: true }), locale, ['20', '11', '2026']);

@@ -139,7 +139,7 @@ describe('a household that told its whole payment alone', () => {
     );
     const explained = explainSimulation(simulation).options.find(({ id }) => id === option.id);
     expect(explained?.headline.map(en.say).join(' ')).toBe(
-      'You would move about $8,581 to the end with no interest. Your payment would be $2,100.17 a month; today it is $2,100.17.',
+      'You would move about $8,581 to the end with no interest. Your payment stays the same: $2,100.17 a month.',
     );
   });
 });

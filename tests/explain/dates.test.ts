@@ -109,7 +109,7 @@ describe('the calendar of a household', () => {
     expect(agenda(filed).yours).toContain('earliest-filing');
     const said = explainSimulation(typedSimulationWith(filed)).actions[0];
     expect(said && speaker('en').say(said.sentence)).toContain(
-      'on November 22, 2026, day 120, and the rule asks for more than 120',
+      'on November 22, 2026, day 120 from your oldest unpaid payment, and the rule asks for more than 120',
     );
     expect(agenda({ ...filed, 'foreclosure.firstFilingOn': '2026-11-23' }).actions).not.toContain('filed-in-breach');
     const duty = { 'household.onActiveDutyInLast12Months': true };

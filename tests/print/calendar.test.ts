@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../components/results/calendar-file';
-import { agendaOf } from '../../lib/explain/dates';
+import { agendaOf, calendarDays } from '../../lib/explain/dates';
 import { explainSimulation } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -13,7 +13,9 @@ const NOW = new Date('2026-11-23T15:00:00Z');
 
 function fileOf(locale: Locale, changes: Readonly<Record<string, unknown>> = {}, now = NOW, mark = 'a1') {
   const simulation = typedSimulationWith({ ...HOUSEHOLD, ...changes });
-  return calendarFile(agendaOf(explainSimulation(simulation).timeline, simulation.asOf), speaker(locale), now, mark);
+  const { asOf: today } = simulation;
+  const days = calendarDays(agendaOf(explainSimulation(simulation).timeline, today), today);
+  return calendarFile(days, speaker(locale), { now, today, caseMark: mark });
 }
 
 function events(locale: Locale, changes: Readonly<Record<string, unknown>> = {}, now = NOW) {
@@ -74,6 +76,17 @@ describe('the calendar file', () => {
     );
     expect([safe?.day, safe?.alarms]).toEqual(['2026-12-13', ['-P9D', '-P3D']]);
     expect(safe?.about).toContain('have it there by December 11, 2026');
+  });
+
+  it('reminds of no day that has passed or is today', () => {
+    const saleIn = (saleOn: string) =>
+      events('en', { 'foreclosure.saleOn': saleOn }).find(({ id }) => id === 'sale.a1@alivio')?.alarms;
+    // The household asks on Monday, 23 November.
+    expect(saleIn('2026-12-01')).toEqual(['-P7D', '-P1D']);
+    expect(saleIn('2026-11-30')).toEqual(['-P1D']);
+    expect(saleIn('2026-11-24')).toEqual([]);
+    expect(saleIn('2026-11-23')).toEqual([]);
+    expect(saleIn('2026-11-22')).toBeUndefined();
   });
 
   it('speaks the chosen language, with its accents and the clause', () => {

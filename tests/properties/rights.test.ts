@@ -97,6 +97,7 @@ type Day = string | 'none';
 interface Household {
   readonly due: string;
   readonly sent: Day;
+  readonly arrived: Day;
   readonly complete: Day;
   readonly notice: Day;
   readonly decided: Day | null;
@@ -126,7 +127,7 @@ function expectedDays(one: Household): Readonly<Record<string, string>> {
     if (!isDay(day) || (isHeir && !isDay(one.confirmed))) return undefined;
     return isHeir && one.confirmed > day ? one.confirmed : day;
   };
-  const [sent, received] = [counted(one.sent), counted(one.complete)];
+  const [sent, received] = [counted(one.arrived) ?? counted(one.sent), counted(one.complete)];
   const before = {
     'earliest-filing': later(due, 121),
     ...(isDay(changed) && { 'paid-to-old-servicer': later(changed, 59) }),
@@ -203,6 +204,7 @@ const dayOrNone: fc.Arbitrary<Day> = fc.oneof(fc.constant('none' as const), some
 const households: fc.Arbitrary<Household> = fc.record({
   due: fc.integer({ min: 0, max: 420 }).map((days) => later('2026-01-01', days)),
   sent: dayOrNone,
+  arrived: fc.oneof(fc.constant('none' as const), dayOrNone),
   complete: fc.oneof(dayOrNone, someDay),
   notice: dayOrNone,
   decided: fc.oneof(dayOrNone, fc.constant(null)),
@@ -226,6 +228,7 @@ it('gives every date of a household that a second writing of the rules gives', (
         asOf: AS_OF,
         'arrears.oldestUnpaidDueDate': one.due,
         'foreclosure.applicationSentOn': one.sent,
+        'foreclosure.applicationReceivedOn': one.arrived,
         'foreclosure.completeApplicationOn': one.complete,
         'foreclosure.incompleteNoticeOn': one.notice,
         'foreclosure.decisionOn': one.decided,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentOn, paperLog, papersOf } from '../../lib/explain/papers';
+import { DAYS_OF_LOG, firstDayOf, nameOfPaper, type PaperNotes, paperLog, papersOf } from '../../lib/explain/papers';
 import { papersFor } from '../../lib/rights/papers';
 import { speaker } from '../../lib/words/say';
 import { caseWith, simulationWith } from '../support/household';
@@ -31,33 +31,47 @@ describe('the papers of an application', () => {
   });
 });
 
+it.each([
+  ['fannie-mae', '“Mortgage Assistance Application” (Form 710)'],
+  ['freddie-mac', '“Mortgage Assistance Application” (Form 710)'],
+  ['va', 'The application form,'],
+  ['unknown', 'The application form,'],
+])('the application form of %s is called %s', (backer, name) => {
+  expect(speaker('en').say(nameOfPaper('application', caseWith({ 'loan.backer': backer }).loan))).toContain(name);
+});
+
 describe('the log', () => {
   it('tells what was sent and confirmed on which day, the oldest first', () => {
-    const entries = paperLog({
-      'application.confirmedOn': '2026-12-01',
-      'application.have': 'yes',
-      'income.wages': 'yes',
-      'pay-stubs.sentOn': '2026-11-24',
-      'statement.sentOn': 'yesterday',
-    });
+    const entries = paperLog(
+      {
+        'application.confirmedOn': '2026-12-01',
+        'application.have': 'yes',
+        'income.wages': 'yes',
+        'pay-stubs.sentOn': '2026-11-24',
+        'statement.sentOn': 'yesterday',
+      },
+      caseWith({ 'loan.backer': 'fha' }).loan,
+    );
     expect(entries.map(({ sentence }) => speaker('en').say(sentence))).toEqual([
       'November 24, 2026: sent “Latest pay stubs that show the year so far”.',
       'December 1, 2026: the servicer says it has “The application form, signed by everyone on the loan”.',
     ]);
   });
 
-  it('moves the calendar from the first paper that was sent, or that the servicer says it has', () => {
-    const confirmed = { 'application.confirmedOn': '2026-11-16' };
-    expect(firstSentOn({})).toBeUndefined();
-    expect(firstSentOn(confirmed)).toBe('2026-11-16');
-    expect(firstSentOn({ ...confirmed, 'pay-stubs.sentOn': '2026-11-12', 'statement.sentOn': '2026-11-20' })).toBe(
-      '2026-11-12',
-    );
-    // Five business days after Monday, 16 November.
-    const { timeline } = simulationWith({
-      'foreclosure.completeApplicationOn': 'none',
-      'foreclosure.applicationSentOn': firstSentOn(confirmed),
-    });
-    expect(timeline.find(({ id }) => id === 'acknowledgement')).toMatchObject({ date: '2026-11-23', uncertain: true });
+  it('moves the calendar from the first paper that was sent, and from the first that the servicer says it has', () => {
+    const days = (notes: PaperNotes) =>
+      Object.fromEntries(DAYS_OF_LOG.map(({ path, firstOf }) => [path, firstDayOf(firstOf, notes)]));
+    const acknowledged = (notes: PaperNotes) =>
+      simulationWith({ 'foreclosure.completeApplicationOn': 'none', ...days(notes) }).timeline.find(
+        ({ id }) => id === 'acknowledgement',
+      )?.date;
+    const confirmed = { 'application.confirmedOn': '2026-11-16', 'statement.confirmedOn': '2026-11-18' };
+    const sent = { 'pay-stubs.sentOn': '2026-11-12', 'statement.sentOn': '2026-11-20' };
+    expect(Object.values(days({}))).toEqual([undefined, undefined]);
+    expect(Object.values(days(confirmed))).toEqual(['2026-11-16', '2026-11-16']);
+    expect(Object.values(days({ ...confirmed, ...sent }))).toEqual(['2026-11-12', '2026-11-16']);
+    // Five business days after Thursday, 12 November, and after Monday, 16 November.
+    expect(acknowledged(sent)).toBe('2026-11-19');
+    expect(acknowledged({ ...confirmed, ...sent })).toBe('2026-11-23');
   });
 });

@@ -445,6 +445,23 @@ describe('an application that was sent before it was complete', () => {
     expect(acknowledged('2026-11-23', '2026-11-20')).toBe('2026-11-30');
   });
 
+  it('is acknowledged from the day it came in, where that is told, and else by about a day', () => {
+    const told = (changes: Readonly<Record<string, unknown>>) => {
+      const { timeline } = simulationWith({ 'foreclosure.applicationSentOn': '2026-11-12', ...changes });
+      const { date: day, uncertain } = timeline.find(({ id }) => id === 'acknowledgement') ?? {};
+      return [day, uncertain];
+    };
+    const complete = { 'foreclosure.completeApplicationOn': '2026-11-20' };
+    const received = { 'foreclosure.applicationReceivedOn': '2026-11-16' };
+    expect(told(complete)).toEqual(['2026-11-19', true]);
+    expect(told({ ...complete, ...received })).toEqual(['2026-11-23', undefined]);
+    // 45 days before the sale it has arrived, though it was sent before.
+    const sale = { 'foreclosure.completeApplicationOn': 'none', 'foreclosure.saleOn': '2026-12-30' };
+    expect(told(sale)).toEqual(['2026-11-19', true]);
+    expect(told({ ...sale, ...received })).toEqual([undefined, undefined]);
+    expect(told({ ...sale, ...received, 'foreclosure.saleOn': '2026-12-31' })).toEqual(['2026-11-23', true]);
+  });
+
   it('where it was sent 45 days before a sale or earlier', () => {
     expect(acknowledged('2026-11-10', '2026-11-20', '2026-12-25')).toBe('2026-11-18');
     expect(acknowledged('2026-11-10', '2026-11-20', '2026-12-24')).toBeUndefined();

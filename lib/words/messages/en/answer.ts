@@ -3,7 +3,7 @@ export const answer = {
   change: {
     less: 'You could pay {payment} a month instead of {before}.',
     more: 'Your payment would be {payment} a month. Today it is {before}.',
-    same: 'You could be caught up and go on with {payment} a month, as today.',
+    same: 'You could be caught up and go on with {same, select, about {about the same, {payment} a month.} other {{payment} a month, as today.}}',
     'repayment-plan':
       '{nowGiven, select, yes {You could catch up with {now} at once and {payment} a month} other {You could catch up with {payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
     'repayment-plan-changing':
@@ -13,9 +13,9 @@ export const answer = {
     'forbearance-changing':
       'You could pay {reducedPayment} a month for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. Today it is {before}.',
     deferral:
-      '{nowGiven, select, yes {You could catch up by paying {now} at once, and then} other {You could be caught up and}} {same, select, yes {go on with {payment} a month, as today.} other {pay {payment} a month. Today it is {before}.}}',
+      '{nowGiven, select, yes {You could catch up by paying {now} at once, and then} other {You could be caught up and}} {same, select, yes {go on with {payment} a month, as today.} about {go on with about the same, {payment} a month.} other {pay {payment} a month. Today it is {before}.}}',
     'partial-claim':
-      '{trialGiven, select, yes {After {trialMonths} of trial payments, you could be caught up and} other {You could be caught up and}} {same, select, yes {go on with {payment} a month, as today.} other {pay {payment} a month. Today it is {before}.}}',
+      '{trialGiven, select, yes {After {trialMonths} of trial payments, you could be caught up and} other {You could be caught up and}} {same, select, yes {go on with {payment} a month, as today.} about {go on with about the same, {payment} a month.} other {pay {payment} a month. Today it is {before}.}}',
     'payment-supplement':
       'You could pay {payment} a month for {supplementMonths} instead of {before}. After that the full payment comes back.',
     reinstatement: 'You could catch up by paying {amount} at once, then {before} a month as before.',

@@ -148,11 +148,13 @@ export const explain = {
     'forbearance-changing':
       'You would pay {reducedPayment} a month for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. After that, {arrearsAtEnd} would be past due.',
     deferral:
-      'You would move {deferredBalance} to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
+      'You would move {deferredBalance} to the end with no interest. {same, select, yes {Your payment stays the same: {payment} a month.} about {Your payment stays about the same: {payment} a month.} other {Your payment would be {payment} a month; today it is {before}.}}',
     'partial-claim':
       'You would be caught up: {claim} would be paid for you. You owe that sum later, with no interest. Your payment would be {payment} a month.',
-    modification: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
-    combination: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
+    modification:
+      '{same, select, no {Your payment would go from {before} to {payment} a month, over {termMonths}.} other {Your payment would stay about the same: {payment} a month, over {termMonths}.}}',
+    combination:
+      '{same, select, no {Your payment would go from {before} to {payment} a month, over {termMonths}.} other {Your payment would stay about the same: {payment} a month, over {termMonths}.}}',
     'payment-supplement': 'Your payment would go from {before} to {payment} a month for {supplementMonths}.',
   },
   longestPlan:
@@ -240,7 +242,7 @@ export const explain = {
     'active-duty-sale':
       'Someone on the loan is or was on active duty: tell your servicer today, in writing, with proof. If you took the loan out before that service, a sale during it, or within a year after it, is not valid without a court order. Ask a military legal assistance office for help: it is free.',
     filed: {
-      days: 'The foreclosure may have begun too early: on {filed}, day {days}, and the rule asks for more than {allowed}. Show it to a lawyer or legal aid, and answer court papers by their last day. Send a notice of error too.',
+      days: 'The foreclosure may have begun too early: on {filed}, day {days} from your oldest unpaid payment, and the rule asks for more than {allowed}. Check both days first: if an older payment was unpaid then, it may not be early. Show it to a lawyer or legal aid, and answer court papers by their last day. If it was early, send a notice of error.',
       application:
         'The foreclosure began on {filed}, while your complete application was still open. The rule does not allow that. Show it to a lawyer or legal aid, and answer court papers by their last day. Send a notice of error too.',
       agreement:

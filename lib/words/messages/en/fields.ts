@@ -363,6 +363,11 @@ export const fields = {
       hint: 'The day of the mail, the fax or the web page.',
       none: 'I have not sent any',
     },
+    applicationReceivedOn: {
+      label: 'Date the servicer got the first of it',
+      hint: 'The receipt of the mail, the fax or the web page gives it.',
+      none: 'Nothing has arrived',
+    },
     incompleteNoticeOn: {
       label: 'Date of the letter that says what is missing',
       hint: 'The date printed on the letter.',

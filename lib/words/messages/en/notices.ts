@@ -24,6 +24,8 @@ export const notices = {
     'You gave {amount} as “Balance put off earlier” and as “{field}”. Is it one debt? We count it once in what you owe. If these are two debts, ask your servicer for each sum.',
   'can-pay-all':
     'You can pay {amount} at once, and that covers all {computed} past due. You also said that you cannot pay it all. Which answer is right?',
+  'filed-before-unpaid':
+    'The first foreclosure paper you told us of came before your oldest unpaid payment fell due. Check both days. If both are right, older payments were unpaid then and have been paid since: ask in writing if that foreclosure was called off.',
   'sale-passed':
     'The sale date you gave has passed. If the sale was moved, give the new date. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
 };

@@ -16,6 +16,7 @@ export const papers = {
   },
   list: {
     application: 'The application form, signed by everyone on the loan',
+    'form-710': 'The form “Mortgage Assistance Application” (Form 710), signed by everyone on the loan',
     statement: 'The latest mortgage statement',
     'bank-statements': 'The two latest bank statements, all pages',
     expenses: 'A list of monthly costs',
@@ -41,5 +42,5 @@ export const papers = {
   },
   days: 'The days of your application',
   calendar:
-    'Once you send the application, and when the servicer calls it complete, tell us the days: they move your calendar.',
+    'Tell us the day you send the application, the day it arrives, and the day the servicer calls it complete: they move your calendar.',
 };

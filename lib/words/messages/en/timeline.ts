@@ -2,6 +2,7 @@
 export const timeline = {
   gone: 'It may have counted until {date}. That day has passed. Ask a free counselor today what can still be done.',
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
+  wasAbout: 'Its day was about {date}. That day has passed. A free counselor can tell you what it means for you now.',
   was: 'Its day was {date}. That day has passed. A free counselor can tell you what it means for you now.',
   left: '{left, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   closed: 'That day is a weekend or a holiday: have it there by {date}.',
@@ -121,11 +122,11 @@ export const timeline = {
   },
   acknowledgement: {
     askLabel: 'Ask today: did they get it?',
-    ask: 'By {date} the servicer should have written that it has your application, and what is missing. No such letter came? Ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
+    ask: 'By about {date} the servicer should have written that it has your application, and what is missing. No such letter came? Ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
     label: 'Letter that they got it',
     sentence: 'By {date} the servicer should write that they have your application and what is missing.',
     perhaps:
-      'By about {date} the servicer should write if your application is complete, and what is missing. The {acknowledgementDays} business days run from the day it came in.',
+      'By about {date} the servicer should write if your application is complete, and what is missing. The {acknowledgementDays} business days run from the day your servicer gets it, not from the day you send it.',
   },
   'missing-papers': {
     label: 'Papers that are missing',

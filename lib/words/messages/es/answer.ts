@@ -4,7 +4,7 @@ export const answer: typeof english = {
   change: {
     less: 'Usted podría pagar {payment} al mes en vez de {before}.',
     more: 'Su pago sería de {payment} al mes. Hoy es de {before}.',
-    same: 'Usted podría quedar al día y seguir pagando {payment} al mes, como hoy.',
+    same: 'Usted podría quedar al día y seguir pagando {same, select, about {casi lo mismo, {payment} al mes.} other {{payment} al mes, como hoy.}}',
     'repayment-plan':
       'Usted podría ponerse al día con {nowGiven, select, yes {{now} de una vez y {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
     'repayment-plan-changing':
@@ -14,9 +14,9 @@ export const answer: typeof english = {
     'forbearance-changing':
       'Usted podría pagar {reducedPayment} al mes por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Hoy paga {before}.',
     deferral:
-      '{nowGiven, select, yes {Usted podría ponerse al día con {now} de una vez, y luego} other {Usted podría quedar al día y}} {same, select, yes {seguir pagando {payment} al mes, como hoy.} other {pagar {payment} al mes. Hoy paga {before}.}}',
+      '{nowGiven, select, yes {Usted podría ponerse al día con {now} de una vez, y luego} other {Usted podría quedar al día y}} {same, select, yes {seguir pagando {payment} al mes, como hoy.} about {seguir pagando casi lo mismo, {payment} al mes.} other {pagar {payment} al mes. Hoy paga {before}.}}',
     'partial-claim':
-      '{trialGiven, select, yes {Después de {trialMonths} de pagos de prueba, usted podría quedar al día y} other {Usted podría quedar al día y}} {same, select, yes {seguir pagando {payment} al mes, como hoy.} other {pagar {payment} al mes. Hoy paga {before}.}}',
+      '{trialGiven, select, yes {Después de {trialMonths} de pagos de prueba, usted podría quedar al día y} other {Usted podría quedar al día y}} {same, select, yes {seguir pagando {payment} al mes, como hoy.} about {seguir pagando casi lo mismo, {payment} al mes.} other {pagar {payment} al mes. Hoy paga {before}.}}',
     'payment-supplement':
       'Usted podría pagar {payment} al mes durante {supplementMonths} en vez de {before}. Después vuelve el pago completo.',
     reinstatement: 'Usted podría ponerse al día con {amount} de una vez y luego seguir con {before} al mes.',

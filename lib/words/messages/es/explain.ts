@@ -153,11 +153,13 @@ export const explain: typeof english = {
     'forbearance-changing':
       'Usted pagaría {reducedPayment} al mes por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     deferral:
-      'Usted pasaría {deferredBalance} al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
+      'Usted pasaría {deferredBalance} al final, sin interés. {same, select, yes {Su pago queda igual: {payment} al mes.} about {Su pago queda casi igual: {payment} al mes.} other {Su pago sería de {payment} al mes; hoy es de {before}.}}',
     'partial-claim':
       'Se pagarían {claim} por usted, y quedaría al día. Esa suma se debe después, sin interés. Su pago sería de {payment} al mes.',
-    modification: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
-    combination: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
+    modification:
+      '{same, select, no {Su pago pasaría de {before} a {payment} al mes, por {termMonths}.} other {Su pago quedaría casi igual: {payment} al mes, por {termMonths}.}}',
+    combination:
+      '{same, select, no {Su pago pasaría de {before} a {payment} al mes, por {termMonths}.} other {Su pago quedaría casi igual: {payment} al mes, por {termMonths}.}}',
     'payment-supplement': 'Su pago pasaría de {before} a {payment} al mes por {supplementMonths}.',
   },
   longestPlan:
@@ -246,7 +248,7 @@ export const explain: typeof english = {
     'active-duty-sale':
       'Alguien del préstamo está o estuvo en servicio militar activo: dígalo hoy por escrito a su administrador, con prueba. Si tomó el préstamo antes de ese servicio, una subasta durante él o en el año siguiente no vale sin la orden de un juez. Pida ayuda a una oficina de asistencia legal militar: es gratis.',
     filed: {
-      days: 'Quizá la ejecución empezó demasiado pronto: el {filed}, día {days}, y la regla pide más de {allowed}. Muéstrela a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
+      days: 'Quizá la ejecución empezó demasiado pronto: el {filed}, día {days} desde su pago más antiguo sin pagar, y la regla pide más de {allowed}. Revise primero los dos días: si entonces debía uno más antiguo, quizá no fue pronto. Muéstrela a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Si fue pronto, mande un aviso de error.',
       application:
         'La ejecución empezó el {filed}, cuando su solicitud completa todavía estaba abierta. La regla no lo permite. Muéstrela a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
       agreement:

@@ -379,6 +379,11 @@ export const fields: typeof english = {
       hint: 'El día del correo, del fax o de la página.',
       none: 'No he mandado ninguna',
     },
+    applicationReceivedOn: {
+      label: 'Fecha en que les llegó lo primero que mandó',
+      hint: 'La da el comprobante del correo, del fax o de la página.',
+      none: 'No ha llegado nada',
+    },
     incompleteNoticeOn: {
       label: 'Fecha de la carta que dice qué falta',
       hint: 'La fecha impresa en la carta.',

@@ -25,6 +25,8 @@ export const notices: typeof english = {
     'Usted puso {amount} como “Saldo aplazado antes” y también como “{field}”. ¿Es una sola deuda? En lo que usted debe la contamos una vez. Si son dos deudas, pida a su administrador cada suma.',
   'can-pay-all':
     'Usted puede pagar {amount} de una vez, y eso cubre los {computed} que debe de atraso. También dijo que no puede pagarlo todo. ¿Cuál de las dos respuestas es la correcta?',
+  'filed-before-unpaid':
+    'El primer papel de ejecución que nos dijo llegó antes de que venciera su pago más antiguo sin pagar. Revise los dos días. Si están bien, entonces debía pagos más antiguos que ya se pagaron: pregunte por escrito si cancelaron esa ejecución.',
   'sale-passed':
     'La fecha de la subasta que usted dio ya pasó. Si movieron la subasta, dé la fecha nueva. Si la casa ya se vendió, llame hoy a un asesor gratuito o a la ayuda legal: quizá le queden derechos.',
 };

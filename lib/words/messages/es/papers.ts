@@ -17,6 +17,7 @@ export const papers: typeof english = {
   },
   list: {
     application: 'El formulario de solicitud, con la firma de todos los del préstamo',
+    'form-710': 'El formulario “Mortgage Assistance Application” (Form 710), con la firma de todos los del préstamo',
     statement: 'El último estado de cuenta de la hipoteca',
     'bank-statements': 'Los dos últimos estados de cuenta del banco, todas las hojas',
     expenses: 'Una lista de los gastos del mes',
@@ -42,5 +43,5 @@ export const papers: typeof english = {
   },
   days: 'Los días de su solicitud',
   calendar:
-    'Cuando mande la solicitud, y cuando el administrador diga que está completa, díganos los días: mueven su calendario.',
+    'Díganos el día en que manda la solicitud, el día en que llega y el día en que el administrador dice que está completa: mueven su calendario.',
 };

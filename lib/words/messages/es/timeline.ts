@@ -3,6 +3,8 @@ import type { timeline as english } from '../en/timeline';
 export const timeline: typeof english = {
   gone: 'Pudo contar hasta el {date}. Ese día ya pasó. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
+  wasAbout:
+    'Su día era más o menos el {date}. Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   was: 'Su día era el {date}. Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
   closed: 'Ese día es fin de semana o feriado: haga que llegue a más tardar el {date}.',
@@ -125,11 +127,11 @@ export const timeline: typeof english = {
   },
   acknowledgement: {
     askLabel: 'Pregunte hoy: ¿la recibieron?',
-    ask: 'Para el {date} el administrador tenía que escribirle que tiene su solicitud y qué falta. ¿No llegó esa carta? Pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?” Guarde la prueba.',
+    ask: 'Más o menos para el {date}, el administrador tenía que escribirle que tiene su solicitud y qué falta. ¿No llegó esa carta? Pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?” Guarde la prueba.',
     label: 'Carta de que la recibieron',
     sentence: 'A más tardar el {date}, deben escribirle que tienen su solicitud y qué falta.',
     perhaps:
-      'Más o menos el {date} deben escribirle si su solicitud está completa y qué falta. Los {acknowledgementDays} días hábiles cuentan desde que llegó.',
+      'Más o menos el {date} deben escribirle si su solicitud está completa y qué falta. Los {acknowledgementDays} días hábiles cuentan desde el día en que les llega, no desde el día en que usted la manda.',
   },
   'missing-papers': {
     label: 'Papeles que faltan',
