@@ -14,6 +14,7 @@ export function stepsWithOwnDay(actions: readonly ActionExplanation[]) {
 /** Steps that a letter of ours does, each with the words of its link. */
 const LETTERS: Readonly<Record<string, string>> = {
   'appeal-denied': 'letters.writeAppeal',
+  denied: 'letters.writeError',
   'decision-late': 'letters.writeError',
   'trial-refused': 'letters.writeError',
   'filed-in-breach': 'letters.writeError',

@@ -1,8 +1,9 @@
-import type { PlainDate } from '../calendar/date';
+import { daysBetween, type PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { coverageOfCase } from '../rights/coverage';
 import { answerDue, errorNearSale, REQUESTS, type RequestKind } from '../rights/letters';
-import type { Rule } from '../rules/parameter';
+import { regulationX } from '../rights/parameters';
+import { inForce, type Rule } from '../rules/parameter';
 import type { Simulation } from '../simulate/results';
 import { saleHold } from './dates';
 import { saleAhead } from './sale';
@@ -47,11 +48,16 @@ export function firstRequest(loanCase?: Case, timeline: Days = []): RequestKind 
   return saleAhead(loanCase) && !hasApplied(loanCase) ? 'application' : 'owner';
 }
 
-/** The error that a case shows: a trial paid and refused, a first filing too early, a decision that is late. A sale that is only set yet is none. */
+/**
+ * The error that a case shows: a trial paid and refused, a first filing too early, a decision that is late, or what a letter rests on
+ * that said no and cannot be appealed any more. A sale that is only set yet is none.
+ */
 function errorIn(loanCase: Case, timeline: Days): ErrorKind | undefined {
+  const { denialReasons, appealSentOn } = loanCase.foreclosure;
   if (loanCase.history.trialPaidThenRefused) return 'trial';
   if (timeline.some(({ breach }) => breach)) return 'filing';
-  return timeline.some(({ late }) => late) ? 'late' : undefined;
+  if (timeline.some(({ late }) => late)) return 'late';
+  return denialReasons && !isDay(appealSentOn) && !openAppeal(timeline, loanCase.asOf) ? 'facts' : undefined;
 }
 
 /** The last day to appeal that is still ahead and counts from a decision; it may only perhaps count. */
@@ -65,9 +71,32 @@ function isUnconfirmed({ household: { role, successorConfirmedOn }, loan }: Case
   return role !== null && role !== 'borrower' && !isConfirmed && loan.product !== 'reverse';
 }
 
-/** A complete application has arrived, or an appeal has been sent. */
-function hasApplied({ foreclosure: { completeApplicationOn, appealSentOn } }: Case): boolean {
-  return [completeApplicationOn, appealSentOn].some((day) => day !== null && day !== 'none');
+const isDay = (day: PlainDate | 'none' | null) => day !== null && day !== 'none';
+
+/** A complete application has arrived or was decided, or an appeal has been sent. */
+function hasApplied(loanCase: Case): boolean {
+  const { completeApplicationOn, appealSentOn } = loanCase.foreclosure;
+  return [completeApplicationOn, appealSentOn].some(isDay) || isDecided(loanCase);
+}
+
+/** A complete application was decided: the servicer need not handle another one (12 CFR 1024.41(i)). Not where papers were missing. */
+function isDecided({ foreclosure: { completeApplicationOn, decisionOn, denialReasons } }: Case): boolean {
+  const lackedPapers = completeApplicationOn === null && denialReasons?.includes('incomplete');
+  return completeApplicationOn !== 'none' && !lackedPapers && (denialReasons !== null || isDay(decisionOn));
+}
+
+/** What an application asks for; it claims a rule only where it binds, of a sale only before it is too near (12 CFR 1024.41(b)(2), (g)). */
+function asksOfApplication(loanCase: Case | undefined): readonly string[] {
+  if (loanCase === undefined) return ['rule', 'protect'];
+  const { asOf } = loanCase;
+  const sale = saleAhead(loanCase);
+  const isBound = isBoundByApplication(loanCase) && !isDecided(loanCase);
+  const leastDays = inForce(regulationX.saleProtection, asOf)?.value;
+  const isProtected = leastDays !== undefined && (!sale || daysBetween(asOf, sale) >= leastDays);
+  return [
+    isBound && answerDue('application', asOf, { sale }) ? 'rule' : 'askAnswer',
+    isBound && isProtected ? 'protect' : 'askWait',
+  ];
 }
 
 /** Whether the rules on an application bind the servicer to who writes: no borrower yet is an owner who is not confirmed (12 CFR 1024.30(d)). */
@@ -119,8 +148,7 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
         return [
           ...said('intro'),
           ...factsOf(loanCase, 'behind', 'cause', 'sale'),
-          // Where the rules on an application do not bind, the letter claims none of them.
-          ...said('enclosed', ...(loanCase && !isBoundByApplication(loanCase) ? ['askFor'] : ['rule', 'protect'])),
+          ...said('enclosed', ...asksOfApplication(loanCase)),
         ];
       case 'appeal':
         return [
@@ -219,6 +247,7 @@ export function explainAnswerDue(
   // Nobody but a borrower has to be answered, except on what confirms an owner (12 CFR 1024.36(i)).
   if (loanCase && isUnconfirmed(loanCase) && request !== 'successor') return undefined;
   if (loanCase && isOfApplication && !isBoundByApplication(loanCase)) return undefined;
+  if (loanCase && request === 'application' && isDecided(loanCase)) return undefined;
   const appeal = openAppeal(timeline, receivedOn);
   if (request === 'appeal' && (!appeal || appeal.uncertain)) return undefined;
   const sale = loanCase && saleAhead(loanCase);

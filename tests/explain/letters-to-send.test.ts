@@ -192,6 +192,33 @@ describe('a letter to the servicer', () => {
     }
   });
 
+  it('claims of a sale what its day still allows, and nothing once a complete application was decided', () => {
+    const caseOf = (foreclosure: Readonly<Record<string, unknown>>) => {
+      const all = { completeApplicationOn: null, decisionOn: null, denialReasons: null, ...foreclosure };
+      return caseWith(Object.fromEntries(Object.entries(all).map(([name, value]) => [`foreclosure.${name}`, value])));
+    };
+    const claims = (foreclosure: Readonly<Record<string, unknown>>) =>
+      letterToSend('application', 'other', caseOf(foreclosure))
+        .paragraphs.map(({ key }) => key.split('.').at(-1))
+        .slice(-2);
+    // 45, 44, 38 and 37 days away.
+    expect(claims({ saleOn: '2027-01-07' })).toEqual(['rule', 'protect']);
+    expect(claims({ saleOn: '2027-01-06' })).toEqual(['askAnswer', 'protect']);
+    expect(claims({ saleOn: '2026-12-31' })).toEqual(['askAnswer', 'protect']);
+    expect(claims({ saleOn: '2026-12-30' })).toEqual(['askAnswer', 'askWait']);
+    const far = { saleOn: '2027-03-01' };
+    for (const decided of [
+      { denialReasons: ['income-too-low'] },
+      { decisionOn: '2026-10-20', completeApplicationOn: '2026-10-01' },
+    ]) {
+      expect(claims({ ...far, ...decided })).toEqual(['askAnswer', 'askWait']);
+      expect(firstRequest(caseOf({ ...far, ...decided }))).not.toBe('application');
+    }
+    // What was refused for papers alone was never complete.
+    expect(claims({ ...far, denialReasons: ['incomplete'] })).toEqual(['rule', 'protect']);
+    expect(claims({ ...far, decisionOn: '2026-10-20', completeApplicationOn: 'none' })).toEqual(['rule', 'protect']);
+  });
+
   it.each(['late', 'foreclosure'] as const)('calls it %s by no rule on an application where none binds', (error) => {
     const notice = (changes: Readonly<Record<string, unknown>>) =>
       letterText(letterToSend('error', error, caseWith(changes)), NOBODY, TODAY, speaker('en'));
@@ -244,7 +271,7 @@ describe('a letter to the servicer', () => {
       'figures',
     ]);
     // Its days to appeal ran until 9 November, and nothing holds the sale any more.
-    expect(shown({ 'foreclosure.appealSentOn': 'none' })).toEqual(['owner', 'figures']);
+    expect(shown({ 'foreclosure.appealSentOn': 'none' })).toEqual(['error', 'facts']);
     expect(shown({ 'foreclosure.decisionOn': '2026-11-12', 'foreclosure.appealSentOn': 'none' })).toEqual([
       'appeal',
       'foreclosure',

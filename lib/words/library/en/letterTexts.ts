@@ -86,8 +86,9 @@ export const letterTexts = {
     enclosed: 'Enclosed: the application form and the papers that you asked for. [List them here]',
     rule: 'Please tell me in writing within {acknowledgementDays} business days that you have it, if it is complete, and what is missing (12 CFR 1024.41(b)(2)).',
     protect: 'Please do not start a foreclosure and do not hold a sale while you review it (12 CFR 1024.41(f), (g)).',
-    askFor:
-      'Please tell me in writing that you have it, if it is complete, what is missing, and by when you will answer. Please do not go on with a foreclosure or a sale until then.',
+    askAnswer:
+      'Please tell me in writing that you have it, if it is complete, what is missing, and by when you will answer.',
+    askWait: 'Please do not go on with a foreclosure or a sale until you have answered it.',
   },
   appeal: {
     name: 'Appeal of a denied modification',

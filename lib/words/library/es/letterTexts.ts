@@ -87,8 +87,8 @@ export const letterTexts: typeof english = {
     enclosed: 'Adjunto: el formulario de solicitud y los papeles que pidieron. [Haga aquí la lista]',
     rule: 'Por favor díganme por escrito en {acknowledgementDays} días hábiles que la tienen, si está completa y qué falta (12 CFR 1024.41(b)(2)).',
     protect: 'Por favor no empiecen una ejecución ni hagan una subasta mientras la revisan (12 CFR 1024.41(f), (g)).',
-    askFor:
-      'Por favor díganme por escrito que la tienen, si está completa, qué falta y para cuándo contestarán. Por favor no sigan hasta entonces con una ejecución o una subasta.',
+    askAnswer: 'Por favor díganme por escrito que la tienen, si está completa, qué falta y para cuándo contestarán.',
+    askWait: 'Por favor no sigan con una ejecución o una subasta hasta haberla contestado.',
   },
   appeal: {
     name: 'Apelación de una modificación negada',
