@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../calendar/business-days';
-import { addDays, daysBetween, type PlainDate } from '../calendar/date';
+import { addDays, date, daysBetween, type PlainDate } from '../calendar/date';
 import { inForce, publishedAs, type Rule, rulesOf, withIds } from '../rules/parameter';
 import { regulationX } from './parameters';
 import { regulationLimit } from './regulation-x';
@@ -15,7 +15,7 @@ export const letterParameters = withIds('regulation-x', {
   /** Business days to answer that a payoff balance is wrong. */
   payoffAnswered: regulationLimit('days', 7, '1024.35', '(e)(3)'),
   /** So many days before a sale, or fewer, an error about the foreclosure is owed a try to answer and no day of one. */
-  errorNearSale: regulationLimit('days', 7, '1024.35', '(f)(2)', 'recollection'),
+  errorNearSale: regulationLimit('days', 7, '1024.35', '(f)(2)', date('2026-11-28')),
   /** Business days that the servicer may add. */
   errorExtension: regulationLimit('days', 15, '1024.35', '(e)(3)'),
   /** Days in which the payment in dispute is not reported as late. */

@@ -5,12 +5,12 @@ import { NEIGHBOR_LAWS } from './headlines';
 import { AUTOMATIC_STAY, DISASTER_STOP, ESCROW_SHORTAGE, OTHER_LOANS_IN_SHORT_SALE } from './situations';
 
 const SMALL_SERVICER = cite(
-  { title: 'Regulation Z, 12 CFR part 1026', verifiedOn: date('2026-11-23') },
+  { title: 'Regulation Z, 12 CFR part 1026', verifiedOn: date('2026-11-28') },
   {
     section: '1026.41(e)(4)(ii)',
     url: 'https://www.consumerfinance.gov/rules-policy/regulations/1026/41/',
     effective: '2014-01-10',
-    evidence: 'recollection',
+    evidence: 'official',
   },
 );
 

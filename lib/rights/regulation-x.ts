@@ -10,15 +10,15 @@ export const REGULATION_X_SINCE = '2014-01-10';
 /** The sections that are cited. */
 export type RegulationSection = `1024.${2 | 17 | 30 | 31 | 33 | 35 | 36 | 39 | 40 | 41}`;
 
-/** A value of the mortgage servicing rules, read in the official text of its section unless it says otherwise. */
+/** A value of the mortgage servicing rules, read in the official text of its section. */
 export function regulationLimit<T>(
   unit: Unit,
   value: T,
   section: RegulationSection,
   paragraph: string,
-  evidence: Evidence = 'official',
+  verifiedOn = REGULATION_X.verifiedOn,
 ): Unnamed<T> {
-  return { unit, values: [since(REGULATION_X_SINCE, value, clause(section, paragraph, { evidence }))] };
+  return { unit, values: [since(REGULATION_X_SINCE, value, clause(section, paragraph, { verifiedOn }))] };
 }
 
 /** A paragraph of a section of the mortgage servicing rules, such as `(c)(2)`, or the whole section; read in its official text, unless it says otherwise. */

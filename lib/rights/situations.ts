@@ -1,5 +1,5 @@
 import { date } from '../calendar/date';
-import type { Evidence, Source } from '../rules/parameter';
+import type { Source } from '../rules/parameter';
 import { cite } from '../rules/source';
 import { clause, type RegulationSection } from './regulation-x';
 import { HEIR_SOURCES } from './reverse';
@@ -31,8 +31,8 @@ export type SituationId = (typeof SITUATIONS)[number];
 const VERIFIED_ON = date('2026-11-27');
 const LATER_VERIFIED_ON = date('2026-11-28');
 
-function regulation(section: RegulationSection, paragraph?: string, evidence: Evidence = 'official'): Source {
-  return clause(section, paragraph, { evidence, verifiedOn: VERIFIED_ON });
+function regulation(section: RegulationSection, paragraph?: string): Source {
+  return clause(section, paragraph, { verifiedOn: VERIFIED_ON });
 }
 
 /** What a bankruptcy does to a sale. */
@@ -58,7 +58,10 @@ export const DISASTER_STOP = cite(
 );
 
 /** What becomes of an escrow account that holds too little. */
-export const ESCROW_SHORTAGE = regulation('1024.17', '(f)', 'earlier-edition');
+export const ESCROW_SHORTAGE = clause('1024.17', '(f)', {
+  evidence: 'earlier-edition',
+  verifiedOn: LATER_VERIFIED_ON,
+});
 
 /** What other loans on the home may get in a short sale. */
 export const OTHER_LOANS_IN_SHORT_SALE = cite(
@@ -116,7 +119,7 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
     DISASTER_STOP,
   ],
   transfer: [
-    regulation('1024.33', '(c)(1)', 'secondary'),
+    clause('1024.33', '(c)(1)', { verifiedOn: LATER_VERIFIED_ON }),
     regulation('1024.41', '(k)'),
     cite(
       { title: 'Lexology, on CFPB Bulletin 2014-01', verifiedOn: LATER_VERIFIED_ON },
