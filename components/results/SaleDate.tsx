@@ -2,11 +2,10 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { saleAhead } from '../../lib/explain/sale';
 import { SALE_RULES_FOR_ALL, saleRules } from '../../lib/explain/sale-rules';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { firstOpen } from '../../lib/interview/navigation';
-import { isSaleNear } from '../../lib/interview/sale-near';
+import { isSaleNear, typedSale } from '../../lib/interview/sale-near';
 import { useAnswers } from '../answer-store';
 import { FROM_REVIEW, pathOf, type Route } from '../routes';
 import { SourceLink } from '../rules/SourceLink';
@@ -25,8 +24,9 @@ import type { Answered } from './results-state';
 
 /** For everybody who has told nothing yet. */
 const TODAY = ['counselor', 'servicer', 'papers', 'lawyer'];
-/** What holds for every loan and every home, until the household's own steps are there. */
+/** What holds for every loan and every home, until the household's own steps are there; of a sale whose day has passed. */
 const ANYWAY = ['counselor', 'lawyer'];
+const ANYWAY_PASSED = ['counselor'];
 /** Steps that stand below as whom to call, or that can wait. */
 const NOT_TODAY = ['agency', 'find-owner', 'counselor', 'scams'];
 
@@ -35,11 +35,13 @@ export function SaleDate() {
   const speaker = useSpeaker();
   const { locale, words } = speaker;
   const datedAnswers = useAnswers();
-  const own = useOwnSale(datedAnswers);
-  const isPassed = own !== undefined && saleAhead(own.loanCase) === undefined;
+  const { own, isWaiting } = useOwnSale(datedAnswers);
+  const title = titleOf(datedAnswers);
+  const isPassed = title === 'titlePassed';
+  const anyway = isPassed ? ANYWAY_PASSED : ANYWAY;
   return (
     <div className={styles.page}>
-      <PageTitle>{words(`urgent.sale.${isPassed ? 'titlePassed' : titleOf(datedAnswers)}`)}</PageTitle>
+      <PageTitle>{words(`urgent.sale.${title}`)}</PageTitle>
       <p className={styles.lead}>{words('urgent.sale.lead')}</p>
       {own ? (
         <NextSteps isOfSale actions={own.explanation.actions.filter(({ id }) => !NOT_TODAY.includes(id))} />
@@ -49,13 +51,13 @@ export function SaleDate() {
             inOrder
             title="urgent.sale.todayTitle"
             points="urgent.sale.today"
-            names={hasToldSale(datedAnswers) ? ANYWAY : TODAY}
+            names={hasToldSale(datedAnswers) ? anyway : TODAY}
           />
         </Paper>
       )}
       <WhomToCall />
       <ScamWarning speaker={speaker} />
-      {!isPassed && <Rules own={own} />}
+      {!isPassed && !isWaiting && <Rules own={own} />}
       <div className={styles.section}>
         {datedAnswers ? <BackToAnswers answers={datedAnswers.answers} /> : <GoOn to="start" />}
         {own && (
@@ -68,34 +70,43 @@ export function SaleDate() {
   );
 }
 
-/** The results of a household that has told a sale; undefined until they are there, and where there are none. */
-function useOwnSale(datedAnswers: DatedAnswers | undefined): Answered | undefined {
+/** The results of a household that has told a sale, once they are there; while they are waited for, no general rule is told that may not be its own. */
+function useOwnSale(datedAnswers: DatedAnswers | undefined): {
+  readonly own: Answered | undefined;
+  readonly isWaiting: boolean;
+} {
   const [own, setOwn] = useState<Answered>();
+  const [asked, setAsked] = useState<DatedAnswers>();
   useEffect(() => {
-    let isWanted = hasToldSale(datedAnswers);
+    let isWanted = true;
     setOwn(undefined);
-    if (datedAnswers && isWanted) {
+    if (datedAnswers && hasToldSale(datedAnswers)) {
       // Where the engine fails, what holds for every household stays.
       resultsQuery.ask(inputOf(datedAnswers, NOTHING_TRIED)).then(
         (outcome) => {
-          if (isWanted && outcome.is === 'answered') setOwn(outcome);
+          if (!isWanted) return;
+          if (outcome.is === 'answered') setOwn(outcome);
+          setAsked(datedAnswers);
         },
-        () => undefined,
+        () => isWanted && setAsked(datedAnswers),
       );
     }
     return () => {
       isWanted = false;
     };
   }, [datedAnswers]);
-  return own;
+  return { own, isWaiting: hasToldSale(datedAnswers) && asked !== datedAnswers };
 }
 
 function hasToldSale(datedAnswers: DatedAnswers | undefined): boolean {
-  return !['', 'none'].includes(datedAnswers?.answers['foreclosure.saleOn'] ?? '');
+  return datedAnswers !== undefined && typedSale(datedAnswers) !== undefined;
 }
 
 function titleOf(datedAnswers: DatedAnswers | undefined): string {
-  return datedAnswers && isSaleNear(datedAnswers) ? 'titleNear' : 'title';
+  const sale = datedAnswers && typedSale(datedAnswers);
+  if (!datedAnswers || !sale) return 'title';
+  if (sale < datedAnswers.asOf) return 'titlePassed';
+  return isSaleNear(datedAnswers) ? 'titleNear' : 'title';
 }
 
 /** What the law says of the sale: of this one, or in general. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { pathOf as routeOf } from '../../components/routes';
+import { TELEPHONES } from '../../lib/explain/contacts';
+import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { ADDRESSES, answers, htmlAt } from './site';
@@ -130,12 +132,22 @@ test('every link within the site leads to a page or a file, and to a place that 
   expect(broken).toEqual([]);
 });
 
-test('every link to another site passes on nothing, and every telephone number can be called', () => {
+test('every link to another site passes on nothing and says so, and every telephone number can be called and was looked up', () => {
   const links = MARKUP.flatMap(({ html }) => all(html, /(<a\s[^>]*href="https?:[^>]*>)/g));
   expect(links.length).toBeGreaterThan(100);
   expect(links.filter((link) => !/\srel="[^"]*noreferrer/.test(link))).toEqual([]);
+  const unmarked = MARKUP.flatMap(({ address, html }) => {
+    const { words } = speaker(languageOf(address));
+    const marks = [words('common.otherSite'), words('common.otherSiteInEnglish')];
+    return all(html, /(<a\s[^>]*href="https?:[\s\S]*?<\/a>)/g)
+      .filter((link) => !marks.some((mark) => link.includes(mark)))
+      .map((link) => `${address}: ${link}`);
+  });
+  expect(unmarked).toEqual([]);
   const calls = MARKUP.flatMap(({ html }) => all(html, /href="tel:([^"]*)"/g));
-  expect(calls.filter((number) => !/^\+?1?-?\d{3}-?\d{3}-?\d{4}$|^211$|^988$/.test(number))).toEqual([]);
+  const doors: readonly StateDoor[] = Object.values(STATE_DOORS);
+  const known = [...Object.values(TELEPHONES), ...doors].map(({ number }) => number?.replaceAll('-', ''));
+  expect(calls.filter((called) => !known.some((number) => called === `+1${number}`))).toEqual([]);
 });
 
 test('every page says what it is to search engines in words that they know', () => {

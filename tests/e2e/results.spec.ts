@@ -401,6 +401,27 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expectAccessible(page);
   });
 
+  test('while its own steps are worked out, a household with a sale is told no rule that may not be its own', async ({
+    page,
+  }) => {
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/worker-[^/]*\.js$/, async (route) => {
+      await isLetGo;
+      await route.continue();
+    });
+    const rental = { ...EXAMPLE, 'property.occupancy': 'rental', 'foreclosure.saleOn': '2026-12-02' };
+    await open(page, 'sale-date', locale, rental);
+    const main = page.getByRole('main');
+    await expect(main.getByText(words('urgent.sale.ruleTitle'))).toHaveCount(0);
+    await expect(main.getByText(words('urgent.sale.today.counselor'))).toBeVisible();
+    await expect(main.getByText(words('urgent.sale.today.papers'))).toHaveCount(0);
+    letGo();
+    await expect(main.getByText(words('missingDays.not-home'))).toBeVisible();
+  });
+
   test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
     await open(page, 'results', locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
