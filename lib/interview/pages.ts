@@ -89,7 +89,12 @@ const DEFINED = [
   {
     route: 'questions/term',
     stage: 'statement',
-    questions: [{ path: 'loan.remainingMonths' }, { path: 'loan.originatedOn' }, { path: 'loan.originalTermMonths' }],
+    questions: [
+      { path: 'loan.endsInYear' },
+      { path: 'loan.remainingMonths' },
+      { path: 'loan.originatedOn' },
+      { path: 'loan.originalTermMonths' },
+    ],
   },
   {
     route: 'questions/rate',
