@@ -1,5 +1,4 @@
 import { FURTHER_VIEWS } from '../../components/results/views';
-import { BACKERS, isOwnerKnown } from '../../lib/case/backers';
 import { speaker } from '../../lib/words/say';
 import { open } from './example';
 import { HOUSEHOLDS } from './households';
@@ -10,9 +9,8 @@ const SCREEN = { width: 360, height: 740 };
 const locale = 'es';
 const { words } = speaker(locale);
 
-/** Screens of the answer, more while each owner that may be has an answer of its own; and of each further place. */
-const MOST_OF_ANSWER = 3.1;
-const MOST_OF_SEVERAL = 4;
+/** Screens of the answer, and of each further place. */
+const MOST_OF_ANSWER = 3;
 const MOST_OF_PLACE = 5;
 
 for (const [name, answers] of Object.entries(HOUSEHOLDS)) {
@@ -27,8 +25,7 @@ for (const [name, answers] of Object.entries(HOUSEHOLDS)) {
     // A page that the typeface reaches too late does without it.
     await page.reload();
     await expect(places).toBeVisible();
-    const isOfOne = BACKERS.some((backer) => backer === answers['loan.backer'] && isOwnerKnown(backer));
-    expect(await screens(), 'the answer').toBeLessThanOrEqual(isOfOne ? MOST_OF_ANSWER : MOST_OF_SEVERAL);
+    expect(await screens(), 'the answer').toBeLessThanOrEqual(MOST_OF_ANSWER);
 
     for (const view of FURTHER_VIEWS) {
       const named = words(`answer.places.${view}.title`);

@@ -232,6 +232,7 @@ test.describe('results, whose steps are the same in both languages', () => {
   }) => {
     await open(page, 'results', locale, { ...EXAMPLE, 'loan.backer': 'unknown' });
     await expect(page.getByText(words('results.glance.several'))).toBeVisible();
+    await page.getByText(words('results.glance.ofEach')).click();
     // Both enterprises begin with the same help.
     const owner = (one: string) => words(`fields.loan.backer.choices.${one}`);
     await expect(
