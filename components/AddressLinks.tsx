@@ -1,9 +1,8 @@
-import { absoluteUrl, alternateUrls, SITE } from './page-metadata';
+import { absoluteUrl, alternateUrls } from './page-metadata';
 import type { Screen } from './screen';
 
-/** The address of a page, and of the same page in each language: none where nobody has said the host, as search engines refuse a path. */
+/** The address of a page, and of the same page in each language; Next.js itself would make up a host where none is set. */
 export function AddressLinks({ route, locale }: Screen) {
-  if (!SITE) return null;
   return (
     <>
       <link rel="canonical" href={absoluteUrl(route, locale)} />

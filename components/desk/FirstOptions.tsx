@@ -1,5 +1,5 @@
-import { changeOf } from '../../lib/explain/answer';
 import { openOf } from '../../lib/explain/for-household';
+import { changeOf } from '../../lib/explain/payment-change';
 import { useAuthorityName } from '../results/authority-name';
 import { authoritiesOf, type ResultsState } from '../results/results-state';
 import { StatusLine } from '../results/StatusLine';

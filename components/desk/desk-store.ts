@@ -47,7 +47,7 @@ export interface OpenDesk {
 }
 
 /** A case that another tab had changed before this one did. */
-export interface Conflict {
+interface Conflict {
   readonly id: string;
   /** Holds what was changed here; undefined where the case was to be taken off the desk, which was not done. */
   readonly second: DeskCase | undefined;

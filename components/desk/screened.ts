@@ -1,7 +1,7 @@
 import type { PlacedProblem } from '../../lib/case/problems';
 import type { ListedCase } from '../../lib/desk/list';
-import type { PaymentChangeSentence } from '../../lib/explain/answer';
 import type { OptionExplanation } from '../../lib/explain/explain';
+import type { PaymentChangeSentence } from '../../lib/explain/payment-change';
 
 /** What is kept of a line that was screened: the case itself, and its first open options. */
 export interface ScreenedCase extends ListedCase {

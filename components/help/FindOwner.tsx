@@ -2,7 +2,6 @@ import { AGENCIES, LINKS, OWNERS, TELEPHONES } from '../../lib/explain/contacts'
 import type { Speaker } from '../../lib/words/speech';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { Phone } from '../ui/Phone';
-import { ScamWarning } from '../ui/ScamWarning';
 import styles from './help.module.css';
 
 /** Stays in English in both languages: the servicer reads it. */
@@ -12,8 +11,7 @@ const LETTER =
   '[Your name, the address of the home, your loan number, the date]';
 
 /** How to find out who owns or backs a loan: three ways, each a closed part, so that what comes after them stays near. */
-export function FindOwner({ speaker }: { readonly speaker: Pick<Speaker, 'locale' | 'words'> }) {
-  const { words } = speaker;
+export function FindOwner({ words }: Pick<Speaker, 'words'>) {
   return (
     <>
       <summary>{words('findOwner.title')}</summary>
@@ -33,7 +31,6 @@ export function FindOwner({ speaker }: { readonly speaker: Pick<Speaker, 'locale
           ))}
         </ul>
         <p>{words('findOwner.lookUp.noMatch')}</p>
-        <ScamWarning speaker={speaker} />
       </details>
       <details className={styles.way}>
         <summary>{words('findOwner.papers.title')}</summary>
@@ -44,7 +41,6 @@ export function FindOwner({ speaker }: { readonly speaker: Pick<Speaker, 'locale
             </li>
           ))}
         </ul>
-        <ScamWarning speaker={speaker} />
       </details>
       <details className={styles.way}>
         <summary>{words('findOwner.ask.title')}</summary>

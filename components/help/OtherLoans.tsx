@@ -1,7 +1,6 @@
 import { TELEPHONES } from '../../lib/explain/contacts';
 import type { Speaker } from '../../lib/words/speech';
 import { Phone } from '../ui/Phone';
-import { ScamWarning } from '../ui/ScamWarning';
 import styles from './help.module.css';
 
 const LOANS = [
@@ -10,8 +9,7 @@ const LOANS = [
 ] as const;
 
 /** Loans with rules of their own, which these pages do not hold: a plain stop, and whom to call. */
-export function OtherLoans({ speaker }: { readonly speaker: Pick<Speaker, 'locale' | 'words'> }) {
-  const { words } = speaker;
+export function OtherLoans({ words }: Pick<Speaker, 'words'>) {
   return (
     <details className={styles.help}>
       <summary>{words('findOwner.otherLoans.title')}</summary>
@@ -29,7 +27,6 @@ export function OtherLoans({ speaker }: { readonly speaker: Pick<Speaker, 'local
           </ul>
         </details>
       ))}
-      <ScamWarning speaker={speaker} />
     </details>
   );
 }

@@ -5,10 +5,10 @@ import type { Page } from '../routes';
 import type { Screen } from '../screen';
 import { History, Investor } from '../when-near';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
+import { Circumstances } from './Circumstances';
 import { KindOfHelp } from './KindOfHelp';
 import { KIND_PAGES, kindRoute } from './kinds';
 import { Learn } from './Learn';
-import { Situations } from './Situations';
 import { StateLaws } from './StateLaws';
 import { Story } from './Story';
 
@@ -27,7 +27,7 @@ const SCREENS: Readonly<Partial<Record<Page, (locale: Locale) => ReactNode>>> = 
       <BreadcrumbsToLearn locale={locale} page="investor" />
     </>
   ),
-  'learn/your-situation': (locale) => <Situations locale={locale} />,
+  'learn/your-situation': (locale) => <Circumstances locale={locale} />,
   'learn/your-state': (locale) => <StateLaws locale={locale} />,
   'learn/hope-now': (locale) => <Story locale={locale} />,
 };

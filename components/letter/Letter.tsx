@@ -1,6 +1,6 @@
 'use client';
 
-import { withIllustration } from '../../lib/explain/answer';
+import { withIllustration } from '../../lib/explain/payment-change';
 import { useAnswers } from '../answer-store';
 import { StatementForm } from '../compare/StatementForm';
 import { WithAnswers } from '../print/WithAnswers';

@@ -1,5 +1,5 @@
-import { moneyIn } from '../../lib/explain/answer';
 import { areTotalsApproximate, isApproximate } from '../../lib/explain/approximate';
+import { moneyIn } from '../../lib/explain/payment-change';
 import { differences } from '../../lib/explain/side-by-side';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { Sample } from '../charts/Bar';

@@ -3,10 +3,10 @@
 import Link from 'next/link';
 import { useDeferredValue, useState } from 'react';
 import { aboutOption } from '../../lib/explain/about-option';
-import { withIllustration } from '../../lib/explain/answer';
 import { areTotalsApproximate, isApproximate, rateValues } from '../../lib/explain/approximate';
 import { DOING_NOTHING, foreclosureRisk } from '../../lib/explain/compare';
 import { authoritiesAmong, isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
+import { withIllustration } from '../../lib/explain/payment-change';
 import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
 import { firstCompared } from '../../lib/explain/side-by-side';
 import type { ForbearancePath } from '../../lib/simulate/paths';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ActionExplanation } from '../../lib/explain/explain';
+import type { ActionExplanation, ActionId } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 
@@ -12,7 +12,7 @@ export function stepsWithOwnDay(actions: readonly ActionExplanation[]) {
 }
 
 /** Steps that a letter of ours does, each with the words of its link. */
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: Readonly<Partial<Record<ActionId, string>>> = {
   'appeal-denied': 'letters.writeAppeal',
   denied: 'letters.writeError',
   'decision-late': 'letters.writeError',

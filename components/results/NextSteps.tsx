@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { LINKS, OWNERS, TELEPHONES } from '../../lib/explain/contacts';
-import type { ActionExplanation } from '../../lib/explain/explain';
+import type { ActionExplanation, ActionId } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/WithTerms';
 import { pathOf } from '../routes';
 import { OtherSite } from '../ui/OtherSite';
@@ -19,7 +19,7 @@ interface OfficialPage {
 }
 
 /** Official pages that help with a step. */
-const OFFICIAL_PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
+const OFFICIAL_PAGES: Readonly<Partial<Record<ActionId, readonly OfficialPage[]>>> = {
   'find-owner': OWNERS.map((name) => ({ name, href: LINKS[name].url })),
   counselor: [{ name: 'counselors', href: LINKS.counselors.url }],
   scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],

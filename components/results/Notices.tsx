@@ -7,8 +7,8 @@ import styles from './results.module.css';
 type Notice = Explanation['notices'][number];
 
 /** A sale date passes without anybody typing it: the answer itself has to say so. Everything else is asked on its own page. */
-export function isInFold({ sentence }: Notice): boolean {
-  return sentence.key === 'notices.sale-passed';
+export function isInFold({ notice }: Notice): boolean {
+  return notice === 'sale-passed';
 }
 
 /** Two sums for what is past due: the answer shows both, whichever its figures rest on. */

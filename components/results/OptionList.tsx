@@ -2,13 +2,11 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { FactPath } from '../../lib/case/schema';
-import { isAboutOldRate } from '../../lib/explain/approximate';
 import { firstOf, isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
 import type { Status } from '../../lib/rules/status';
 import type { Simulation } from '../../lib/simulate/results';
 import { WithTerms } from '../glossary/WithTerms';
 import { pathOf } from '../routes';
-import { openDetails } from '../ui/open-details';
 import { useSpeaker } from '../words';
 import { changesQuery } from './ask-engine';
 import { useAuthorityName } from './authority-name';
@@ -20,6 +18,7 @@ import { OptionDetails } from './OptionDetails';
 import { takeOptionToOpen } from './option-to-open';
 import { Paths } from './Paths';
 import { questionsFor } from './QuestionLinks';
+import { openDetails } from './ReasonsLink';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, type OpenFact, type ShownOption } from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
@@ -244,14 +243,16 @@ function OptionRow({ option, explained, asks, asksFirst, input, simulation, near
         )}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
-      {explained.warnings.filter(isAboutOldRate).map((warning) => (
-        <p key={warning.key} className={styles.decides}>
-          {say(warning)}{' '}
-          <Link className={styles.onScreen} href={`${pathOf('results/how', locale)}#${NEWER_RATES}`}>
-            {words('results.marketRates.link')}
-          </Link>
-        </p>
-      ))}
+      {explained.warnings
+        .filter(({ warning }) => warning === 'market-rate-old')
+        .map((warning) => (
+          <p key={warning.key} className={styles.decides}>
+            {say(warning)}{' '}
+            <Link className={styles.onScreen} href={`${pathOf('results/how', locale)}#${NEWER_RATES}`}>
+              {words('results.marketRates.link')}
+            </Link>
+          </p>
+        ))}
       <OptionDetails explained={explained} level={level === 3 ? 4 : 5}>
         {NOT_YET.includes(option.status) && (
           <WhatWouldChange input={input} id={option.id} status={option.status} nearest={nearest} />

@@ -1,8 +1,8 @@
 import { aboutOption } from '../../lib/explain/about-option';
-import { withIllustration } from '../../lib/explain/answer';
 import { isApproximate } from '../../lib/explain/approximate';
 import { isAboutHousehold } from '../../lib/explain/for-household';
 import { keyFigures } from '../../lib/explain/key-figures';
+import { withIllustration } from '../../lib/explain/payment-change';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { shortName } from '../charts/compared';
 import { looksOf } from '../charts/looks';

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import type { ActionId } from '../../lib/explain/explain';
 import { SALE_RULES_FOR_ALL, saleRules } from '../../lib/explain/sale-rules';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { firstOpen } from '../../lib/interview/navigation';
@@ -28,7 +29,7 @@ const TODAY = ['counselor', 'servicer', 'papers', 'lawyer'];
 const ANYWAY = ['counselor', 'lawyer'];
 const ANYWAY_PASSED = ['counselor'];
 /** Steps that stand below as whom to call, or that can wait. */
-const NOT_TODAY = ['agency', 'find-owner', 'counselor', 'scams'];
+const NOT_TODAY: readonly ActionId[] = ['agency', 'find-owner', 'counselor', 'scams'];
 
 /** A sale is set: what this household does first, whom to call, what the law says of it; then on to where the person was. */
 export function SaleDate() {

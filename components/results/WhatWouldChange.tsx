@@ -43,25 +43,25 @@ export function WhatWouldChange({ input, id, status, nearest }: Props) {
 /** Where nothing that keeps the home fits: the first option that a single change would open in time. */
 export function ClosestOption({ option, change }: NearestOption) {
   const { say, words } = useSpeaker();
-  const wordsOf = useChange();
+  const describe = useChange();
   return (
     <p>
       {words('results.glance.nearest')} <ReasonsLink id={option.id}>{say(aboutOption(option, 'title'))}</ReasonsLink>.{' '}
-      {wordsOf(change)}
+      {describe(change)}
     </p>
   );
 }
 
 function Changes({ lead, changes }: { readonly lead: string; readonly changes: readonly Change[] }) {
   const { words } = useSpeaker();
-  const wordsOf = useChange();
+  const describe = useChange();
   if (changes.length === 0) return null;
   return (
     <>
       <p>{words(lead)}</p>
       <ul className={styles.list}>
         {changes.map((change) => (
-          <li key={change.check}>{wordsOf(change)}</li>
+          <li key={change.check}>{describe(change)}</li>
         ))}
       </ul>
     </>

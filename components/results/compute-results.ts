@@ -1,6 +1,6 @@
-import { openOptions } from '../../lib/explain/answer';
 import { explainSimulation, type FieldLabel } from '../../lib/explain/explain';
 import { wantsToLeave } from '../../lib/explain/for-household';
+import { openOptions } from '../../lib/explain/payment-change';
 import { factsForLoanEnd } from '../../lib/explain/payments-without-end';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { runSimulation } from '../../lib/interview/run';

@@ -1,20 +1,19 @@
 import type { FieldMeta } from '../../lib/case/fields';
 import type { Problem } from '../../lib/case/problems';
 import type { FactPath } from '../../lib/case/schema';
-import { changeOf, knownChangeSentence, type PaymentChangeSentence } from '../../lib/explain/answer';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/approximate';
-import { onceSold } from '../../lib/explain/brief';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { explainOption, type OptionExplanation } from '../../lib/explain/explain';
-import { asksNoHelp, firstOf, isSold, openOf, wantsToLeave } from '../../lib/explain/for-household';
+import { firstOf, openOf, wantsToLeave } from '../../lib/explain/for-household';
 import {
   type ChangesExplanation,
   changesOf,
   type NearestOption,
   nearestOption,
 } from '../../lib/explain/nearest-option';
-import { explainOwners, type OwnersExplanation, type PaymentRange, rangeOf } from '../../lib/explain/owners';
-import { planEffort } from '../../lib/explain/paths';
+import { changeOf, knownChangeSentence, type PaymentChangeSentence } from '../../lib/explain/payment-change';
+import { explainOwners, type OwnersExplanation, type PaymentRange, rangeOf } from '../../lib/explain/payment-range';
+import { planEffort } from '../../lib/explain/plan-effort';
 import { LAST_COMPARED } from '../../lib/explain/rules';
 import { afterSale } from '../../lib/explain/sale';
 import type { Sentence } from '../../lib/explain/sentence';
@@ -45,8 +44,6 @@ import { type Answered, authoritiesOf, type ResultsState, type ShownOption } fro
 /** What the answer says above the fold. */
 export interface AnswerSummary {
   readonly change: PaymentChangeSentence | undefined;
-  /** What is told in the place of help once the home is sold. */
-  readonly sold: readonly Sentence[];
   /** What a known change ahead does to the payment. */
   readonly later: Sentence | undefined;
   /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
@@ -106,13 +103,13 @@ function explainPath(path: ForbearancePath, { loanCase, simulation }: Answered):
 
 const lastRuns = memoizeLast<ResultsState>(4);
 
-function resultsOf(input: EngineInput): ResultsState {
+function lastResultsOf(input: EngineInput): ResultsState {
   return lastRuns(writeJson(input), () => computeResults(input));
 }
 
 /** @throws RangeError for answers that have no results: they are never asked further */
 function answered(input: EngineInput): Answered {
-  const results = resultsOf(input);
+  const results = lastResultsOf(input);
   if (results.is !== 'answered') throw new RangeError('These answers have no results.');
   return results;
 }
@@ -123,29 +120,25 @@ function summaryOf(input: EngineInput): AnswerSummary {
   const { situation, marketRates } = simulation;
   const [authority = '', ...others] = authoritiesOf(shown);
   const isKnown = others.length === 0;
-  const isOver = isSold(loanCase);
-  const leadsNowhere = isOver || asksNoHelp(loanCase, situation);
-  const first = isKnown && !leadsNowhere ? firstOf(run, authority) : undefined;
+  const first = isKnown ? firstOf(run, authority) : undefined;
   const change = first && changeOf(first.option, situation);
   return {
     change,
-    sold: isOver ? onceSold(loanCase.property.state) : [],
     later: change ? change.later : knownChangeSentence(situation),
     paymentByValue: first && worthOf(run, first),
-    owners:
-      isKnown || leadsNowhere
-        ? undefined
-        : explainOwners(
-            openOf(run).map(({ option }) => option),
-            situation,
-            wantsToLeave(loanCase),
-          ),
+    owners: isKnown
+      ? undefined
+      : explainOwners(
+          openOf(run).map(({ option }) => option),
+          situation,
+          wantsToLeave(loanCase),
+        ),
     leftOut: withoutEscrow(simulation.estimates),
     oldRate:
       first && isOnOldRate(first.option)
         ? { sentence: oldRateSentence(first.option, marketRates), path: first.option.restsOnRates[0] }
         : undefined,
-    closest: isKnown && !leadsNowhere && !first ? nearestOption(loanCase, simulation.options) : undefined,
+    closest: isKnown && !first ? nearestOption(loanCase, simulation.options) : undefined,
   };
 }
 
@@ -176,7 +169,7 @@ function choicesOf(input: EngineInput, answers: Answers): WhatIfChoices {
 }
 
 export const ENGINE = {
-  results: resultsOf,
+  results: lastResultsOf,
   answerSummary: summaryOf,
   certainty: certaintyOf,
   whatIfChoices: choicesOf,

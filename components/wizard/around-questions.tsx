@@ -4,6 +4,7 @@ import { speaker } from '../../lib/words/say';
 import { FieldHint } from '../fields/FieldHint';
 import { FindOwner } from '../help/FindOwner';
 import { OtherLoans } from '../help/OtherLoans';
+import { ScamWarning } from '../ui/ScamWarning';
 import type { AroundQuestions } from './around';
 import { Published } from './Published';
 import { WhyAsked } from './WhyAsked';
@@ -16,7 +17,7 @@ export function aroundQuestions(page: QuestionPage, locale: Locale): AroundQuest
   const asksOwner = paths.includes('loan.backer');
   return {
     why: <WhyAsked page={page} locale={locale} />,
-    findOwner: asksOwner && <FindOwner speaker={speaks} />,
+    findOwner: asksOwner && <FindOwner words={words} />,
     questions: Object.fromEntries(
       paths.map((path) => [
         path,
@@ -25,7 +26,12 @@ export function aroundQuestions(page: QuestionPage, locale: Locale): AroundQuest
           below: (
             <>
               <Published path={path} words={words} />
-              {path === 'loan.backer' && <OtherLoans speaker={speaks} />}
+              {path === 'loan.backer' && (
+                <>
+                  <OtherLoans words={words} />
+                  <ScamWarning speaker={speaks} />
+                </>
+              )}
             </>
           ),
         },

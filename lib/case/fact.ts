@@ -7,7 +7,7 @@ interface Known<T> {
   readonly known: true;
   readonly value: T;
   /** Paths of the answers that nobody gave and a dated table stood in for; absent where there are none. */
-  readonly standIns?: readonly FactPath[];
+  readonly imputedPaths?: readonly FactPath[];
 }
 
 interface Unknown {
@@ -22,8 +22,8 @@ export function known<T>(value: T): Known<T> {
 }
 
 /** A figure of a dated table in the place of the answer at `path`. */
-export function standIn<T>(value: T, path: FactPath): Known<T> {
-  return { known: true, value, standIns: [path] };
+export function imputed<T>(value: T, path: FactPath): Known<T> {
+  return { known: true, value, imputedPaths: [path] };
 }
 
 /** A fact that nobody told, with the paths of the answers that would tell it. */
@@ -50,27 +50,27 @@ export function derive<const F extends Record<string, Fact<unknown>>, T>(
 ): Fact<T> {
   // Made where they are needed: most facts are known, and few rest on a table.
   let missing: readonly FactPath[] | undefined;
-  let standIns = NONE;
+  let imputedPaths = NONE;
   const values: Record<string, unknown> = {};
   for (const name in facts) {
     const fact = facts[name];
     if (fact?.known) {
       values[name] = fact.value;
-      if (fact.standIns) standIns = united(standIns, fact.standIns);
+      if (fact.imputedPaths) imputedPaths = united(imputedPaths, fact.imputedPaths);
     } else missing = united(missing ?? NONE, fact?.missing ?? NONE);
   }
   if (missing) return { known: false, missing };
-  return resting(standIns, known(compute(values as Values<F>)));
+  return imputedFrom(imputedPaths, known(compute(values as Values<F>)));
 }
 
 /** A fact that is only asked for once another is known: the lifetime cap of a loan that is not fixed. */
 export function andThen<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
-  return fact.known ? resting(fact.standIns ?? NONE, next(fact.value)) : fact;
+  return fact.known ? imputedFrom(fact.imputedPaths ?? NONE, next(fact.value)) : fact;
 }
 
-function resting<T>(paths: readonly FactPath[], fact: Fact<T>): Fact<T> {
+function imputedFrom<T>(paths: readonly FactPath[], fact: Fact<T>): Fact<T> {
   if (!fact.known || paths.length === 0) return fact;
-  return { known: true, value: fact.value, standIns: united(fact.standIns ?? NONE, paths) };
+  return { known: true, value: fact.value, imputedPaths: united(fact.imputedPaths ?? NONE, paths) };
 }
 
 /** The paths of both, each once; a list of its own only where one says more than the other. */
@@ -80,10 +80,11 @@ function united(some: readonly FactPath[], others: readonly FactPath[]): readonl
 }
 
 /** Paths of the answers in whose place a dated table gave the value of any of these facts. */
-export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly FactPath[] {
-  let standIns = NONE;
-  for (const fact of facts) if (fact?.known && fact.standIns) standIns = united(standIns, fact.standIns);
-  return standIns.length < 2 ? standIns : [...standIns].sort();
+export function imputedPathsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly FactPath[] {
+  let imputedPaths = NONE;
+  for (const fact of facts)
+    if (fact?.known && fact.imputedPaths) imputedPaths = united(imputedPaths, fact.imputedPaths);
+  return imputedPaths.length < 2 ? imputedPaths : [...imputedPaths].sort();
 }
 
 /** The value of a computed part; undefined where it is unknown or the rule finds no solution. */

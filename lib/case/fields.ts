@@ -32,8 +32,6 @@ interface FieldAttributes<P extends string> {
   readonly isMonths?: true;
   /** A number of months, told in years as well. */
   readonly isSpan?: true;
-  /** A year, told without a mark between thousands. */
-  readonly isYear?: true;
   /** The household may be able to change it; the lower, the sooner. What is past and who it is have none. */
   readonly changeable?: number;
   /** An event of the past: the rules about it ask for time to pass. */
@@ -70,7 +68,7 @@ export interface Settling<P extends string> {
   /** What the settled fact then is; left out where it is another fact, or the rules that read it say so themselves. */
   readonly as?: 'none' | false | 0;
   /** What was told of it all the same stands. */
-  readonly unlessTold?: true;
+  readonly unlessGiven?: true;
 }
 
 const ATTRIBUTES = new WeakMap<z.ZodMiniType, FieldAttributes<string>>();

@@ -44,16 +44,14 @@ export const DENIAL_REASONS = [
 export type DenialReason = (typeof DENIAL_REASONS)[number];
 
 const MANY = 1200;
-/** Of the last payment of a loan: as far as these a slip of the pen is one. */
-const [FIRST_YEAR, LAST_YEAR] = [1950, 2199];
 
 /** Only a rate set to rise in steps can have risen by one. */
-const isNoStepRate = { by: 'loan.rateType', isNot: 'step', as: false, unlessTold: true } as const;
-const isCurrent = { by: 'arrears.current', is: true } as const;
+const NO_STEP_RATE = { by: 'loan.rateType', isNot: 'step', as: false, unlessGiven: true } as const;
+const CURRENT = { by: 'arrears.current', is: true } as const;
 /** With nothing past due the servicer has advanced nothing and holds no part of a payment, unless the case says so (reading A2). */
-const NO_FEES = { settledBy: [{ ...isCurrent, as: 0, unlessTold: true }] } as const;
+const NO_FEES = { settledBy: [{ ...CURRENT, as: 0, unlessGiven: true }] } as const;
 const MARKET_RATE = { per: 'year', changeable: 8, isTried: true, isMarketRate: true } as const;
-const isFixed = { by: 'loan.rateType', is: 'fixed' } as const;
+const FIXED_RATE = { by: 'loan.rateType', is: 'fixed' } as const;
 
 /** A hardship other than a disaster settles every disaster test (contract, conventions); the rules that read them say so. */
 const AFTER_DISASTER = { settledBy: [{ by: 'hardship.cause', isNot: 'disaster' }] } as const;
@@ -108,20 +106,19 @@ export const topics = {
     loan: {
       ratePercent: field(rateField, { per: 'year', onStatement: 'rate', ofLevelLoan: true }),
       rateType: choice(['fixed', 'adjustable', 'step']),
-      atFinalRate: field(yesNo, { settledBy: [isFixed] }),
+      atFinalRate: field(yesNo, { settledBy: [FIXED_RATE] }),
       lifetimeCapPercent: field(rateField, {
         per: 'year',
-        settledBy: [isFixed, { by: 'loan.atFinalRate', is: true }],
+        settledBy: [FIXED_RATE, { by: 'loan.atFinalRate', is: true }],
       }),
     },
-    hardship: { stepRateIncreaseInLast12Months: field(yesNo, { settledBy: [isNoStepRate] }) },
+    hardship: { stepRateIncreaseInLast12Months: field(yesNo, { settledBy: [NO_STEP_RATE] }) },
   },
   term: {
     loan: {
       originatedOn: field(dateField, { isPastEvent: true }),
       balloonOn: dateField,
       remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity', ofLevelLoan: true }),
-      endsInYear: field(countField(FIRST_YEAR, LAST_YEAR), { isYear: true, alternativeTo: ['loan.remainingMonths'] }),
       originalTermMonths: field(countField(1, LONGEST_TERM), { isSpan: true }),
       originalPrincipal: positiveMoney,
     },
@@ -133,7 +130,7 @@ export const topics = {
         isDueDate: true,
         changeable: 2,
         onStatement: 'oldest',
-        settledBy: [isCurrent],
+        settledBy: [CURRENT],
       }),
     },
   },
@@ -398,7 +395,7 @@ type Facts = Omit<Case, 'version' | 'asOf' | 'disaster'> & { readonly disaster: 
 export type FactPath =
   | Exclude<{ [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts], 'loan.otherLiens' | 'loan.changes'>
   | `loan.otherLiens.${keyof Case['loan']['otherLiens']}`
-  | `loan.changes.${0 | 1 | 2}.${keyof typeof changeFields}`;
+  | `${keyof typeof topics.changes}.${keyof typeof changeFields}`;
 
 type In<T> = T extends unknown ? T[keyof T] : never;
 type IsFactPath<P extends FactPath> = P;

@@ -4,7 +4,7 @@ import type { Rate } from '../money/rate';
 import { percentOf } from '../money/ratio';
 import { answerAt, withFact } from './answer-at';
 import type { Backer } from './backers';
-import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
+import { derive, type Fact, factAt, imputed, known, unknown } from './fact';
 import { FACTS } from './facts';
 import { metaAt, settles, withValueIn } from './paths';
 import type { Case, FactPath } from './schema';
@@ -58,7 +58,7 @@ export interface Situation extends Facts {
   /** The day between two due dates on which the whole balance falls due; null where it is none. */
   readonly balloonBetween: PlainDate | null;
   /** Whether the loan ends on the day that was told for the whole balance: that day is no later than the last due date. */
-  readonly endIsTold: boolean;
+  readonly endsOnBalloonDate: boolean;
   /** The day after `asOf` on which the whole balance falls due, as told; null where none is. */
   readonly balloonOn: PlainDate | null;
   /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
@@ -88,20 +88,22 @@ function factsOf<T extends object>(group: string, answers: T, guessed: readonly 
   for (const name in answers) {
     const value = answers[name];
     const path = `${group}.${name}` as FactPath;
-    facts[name] = guessed.includes(path) ? standIn(value, path) : factAt(value, path);
+    facts[name] = guessed.includes(path) ? imputed(value, path) : factAt(value, path);
   }
   return facts as FactsOf<T>;
 }
 
 /** The facts that another one settles to a value, and that value. */
 const SETTLED = FACTS.flatMap(({ path, meta }) =>
-  (meta.settledBy ?? []).flatMap(({ as, unlessTold = false }) => (as === undefined ? [] : [{ path, as, unlessTold }])),
+  (meta.settledBy ?? []).flatMap(({ as, unlessGiven = false }) =>
+    as === undefined ? [] : [{ path, as, unlessGiven }],
+  ),
 );
 
 /** The same case with what others settle filled in: a count of zero says that there was none (contract, conventions). */
 function withSettled(loanCase: Case): Case {
   return SETTLED.filter(
-    ({ path, unlessTold }) => isSettledIn(loanCase, path) && !(unlessTold && answerAt(loanCase, path) !== null),
+    ({ path, unlessGiven }) => isSettledIn(loanCase, path) && !(unlessGiven && answerAt(loanCase, path) !== null),
   ).reduce((settled, { path, as }) => withFact(settled, path, as), loanCase);
 }
 
@@ -136,22 +138,22 @@ function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readon
 interface Ending {
   readonly remainingMonths: Fact<number>;
   readonly balloonBetween: PlainDate | null;
-  readonly endIsTold: boolean;
+  readonly endsOnBalloonDate: boolean;
 }
 
 /** The installments left until the whole balance falls due, where that comes before the scheduled end; `balloonBetween` is its day where it is no due date. */
 function untilBalloon({ asOf, loan }: Case, scheduled: Fact<number>, oldest: Fact<PlainDate | 'none'>): Ending {
   const { balloonOn } = loan;
-  const none = { remainingMonths: scheduled, balloonBetween: null, endIsTold: false };
+  const none = { remainingMonths: scheduled, balloonBetween: null, endsOnBalloonDate: false };
   if (balloonOn === null || balloonOn <= asOf || !oldest.known) return none;
   const from = oldest.value === 'none' ? firstOfNextMonth(asOf) : oldest.value;
   const months = balloonOn < from ? 0 : wholeMonthsBetween(from, balloonOn) + 1;
-  if (scheduled.known && scheduled.value <= months) return { ...none, endIsTold: scheduled.value === months };
+  if (scheduled.known && scheduled.value <= months) return { ...none, endsOnBalloonDate: scheduled.value === months };
   const last = Math.max(1, months);
   return {
     remainingMonths: scheduled.known ? { ...scheduled, value: last } : known(last),
     balloonBetween: addMonths(from, last - 1) === balloonOn ? null : balloonOn,
-    endIsTold: true,
+    endsOnBalloonDate: true,
   };
 }
 
@@ -179,7 +181,7 @@ function ableToReinstate(household: Facts['household'], pastDue: Fact<Money>): F
 
 /** Whether an amount paid at once leaves nothing of what is past due; false while that is unknown, and where nothing is. */
 export function coversAll(paidNow: Money, pastDue: Fact<Money>): boolean {
-  return pastDue.known && !pastDue.standIns && pastDue.value > ZERO && paidNow >= pastDue.value;
+  return pastDue.known && !pastDue.imputedPaths && pastDue.value > ZERO && paidNow >= pastDue.value;
 }
 
 /**
@@ -203,7 +205,7 @@ export function situationOf(
     ? agreed.principalBalance
     : history.balanceAtDefault;
   const oldest = oldestUnpaid(loanCase);
-  const { remainingMonths, balloonBetween, endIsTold } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
+  const { remainingMonths, balloonBetween, endsOnBalloonDate } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
   const loan = { ...agreed, noteRate, statedTotalPayment, remainingMonths };
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest }) => (oldest === 'none' ? 0 : count(oldest)));
@@ -229,7 +231,7 @@ export function situationOf(
   // What the servicer says is past due stands in where a part of it is unknown, guessed parts included.
   const isStated = arrears.totalPastDue.known && !(unpaidInstallments.known && unpaidInstallments.value === 0);
   const stated = (fact: Fact<Money>, less: Money) =>
-    (fact.known && !fact.standIns) || !isStated
+    (fact.known && !fact.imputedPaths) || !isStated
       ? fact
       : derive({ totalPastDue: arrears.totalPastDue }, ({ totalPastDue }) =>
           largest(ZERO, subtract(totalPastDue, less)),
@@ -242,7 +244,7 @@ export function situationOf(
     loan,
     changes: changesAhead(asOf, changes),
     balloonBetween,
-    endIsTold,
+    endsOnBalloonDate,
     balloonOn: loanCase.loan.balloonOn !== null && loanCase.loan.balloonOn > asOf ? loanCase.loan.balloonOn : null,
     arrears,
     otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),

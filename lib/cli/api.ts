@@ -19,13 +19,13 @@ export const MOST_CASES = 500;
 export const MOST_BYTES = 2_000_000;
 
 /** An answer of the endpoint: its status and its body, of the type that the status has. */
-export interface ApiAnswer {
+export interface ApiResponse {
   readonly status: number;
   readonly body: string;
 }
 
 /** Answers the body of a request: a case with its simulation, a list of cases with a list. One refused case refuses the request. */
-export function answerRequest(text: string, locale: Locale): ApiAnswer {
+export function answerRequest(text: string, locale: Locale): ApiResponse {
   const json = readJsonText(text, MOST_BYTES);
   if (!json.ok) return refusal(400, json.problems, locale);
   const { value } = json;
@@ -85,17 +85,20 @@ export const PROBLEM_TITLES = {
 } as const;
 
 /** A refusal as a problem document (RFC 9457): the status, its title, and what is wrong with which answer. */
-export function problemAnswer(status: keyof typeof PROBLEM_TITLES, errors: ProblemDocument['errors'] = []): ApiAnswer {
+export function problemResponse(
+  status: keyof typeof PROBLEM_TITLES,
+  errors: ProblemDocument['errors'] = [],
+): ApiResponse {
   const document: ProblemDocument = { type: 'about:blank', title: PROBLEM_TITLES[status], status, errors };
   return { status, body: writeJson(document) };
 }
 
-function refusal(status: 400 | 422, found: readonly PlacedProblem[], locale: Locale): ApiAnswer {
+function refusal(status: 400 | 422, found: readonly PlacedProblem[], locale: Locale): ApiResponse {
   const { say } = speaker(locale);
   // The words know an answer by its path within the case.
   const message = ({ path, ...problem }: Problem) =>
     escapeControls(say(explainFileProblem({ ...problem, path: path.replace(/^\d+(\.|$)/, '') })));
-  return problemAnswer(
+  return problemResponse(
     status,
     found.map((problem) => ({ ...problem, message: message(problem) })),
   );

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { PlacedProblem } from '../case/problems';
 import { type CsvForm, formOf } from '../contract/csv-cases';
 import type { Locale } from '../words/locale';
-import type { AnsweredLines, BatchTask, OutputForm, Reader } from './answer';
+import type { AnsweredLines, BatchTask, OutputForm, Reader } from './batch-lines';
 import { linesOf } from './input';
 
 /** A file of cases, where its answers go, and how. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { writeJson } from '../json/json';
-import { type ApiAnswer, MOST_BYTES, problemAnswer } from './api';
+import { type ApiResponse, MOST_BYTES, problemResponse } from './api';
 import { ADDRESSES, openApi } from './openapi';
 import { workerThreads } from './pool';
 
@@ -43,14 +43,14 @@ export function endpoint(program?: URL, { mostWaiting = MOST_WAITING, mostUnread
     reader.once('close', () => readers.delete(reader));
   }
 
-  async function respond(request: IncomingMessage, address: string): Promise<ApiAnswer> {
-    if (!METHODS[address]?.includes(request.method ?? '')) return problemAnswer(405);
+  async function respond(request: IncomingMessage, address: string): Promise<ApiResponse> {
+    if (!METHODS[address]?.includes(request.method ?? '')) return problemResponse(405);
     if (address === ADDRESSES.description) return { status: 200, body: description };
-    if (!isJson(request)) return problemAnswer(415);
+    if (!isJson(request)) return problemResponse(415);
     const text = await textWithin(request);
     if (typeof text !== 'string') return text;
     const locale = /^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en';
-    return pool.answerRequest(text, locale, LONGEST_MILLISECONDS).catch(() => problemAnswer(503));
+    return pool.answerRequest(text, locale, LONGEST_MILLISECONDS).catch(() => problemResponse(503));
   }
 
   return {
@@ -62,9 +62,9 @@ export function endpoint(program?: URL, { mostWaiting = MOST_WAITING, mostUnread
       address: string,
       headers: OutgoingHttpHeaders,
     ) => {
-      const made = await respond(request, address).catch(() => problemAnswer(500));
+      const made = await respond(request, address).catch(() => problemResponse(500));
       remember(request.socket);
-      const { status, body } = unread() + made.body.length > mostUnread ? problemAnswer(503) : made;
+      const { status, body } = unread() + made.body.length > mostUnread ? problemResponse(503) : made;
       response.writeHead(status, {
         ...headers,
         'Cache-Control': 'no-store',
@@ -87,18 +87,18 @@ function isJson({ headers }: IncomingMessage): boolean {
 }
 
 /** The body, read no further than a request may go. */
-async function textWithin(request: IncomingMessage): Promise<string | ApiAnswer> {
-  if (Number.parseInt(request.headers['content-length'] ?? '0', 10) > MOST_BYTES) return problemAnswer(413);
+async function textWithin(request: IncomingMessage): Promise<string | ApiResponse> {
+  if (Number.parseInt(request.headers['content-length'] ?? '0', 10) > MOST_BYTES) return problemResponse(413);
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) return problemAnswer(413);
+    if (bytes > MOST_BYTES) return problemResponse(413);
     chunks.push(chunk);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    return problemAnswer(400);
+    return problemResponse(400);
   }
 }

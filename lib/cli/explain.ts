@@ -1,11 +1,10 @@
 import type { Case } from '../case/schema';
-import { openOptions } from '../explain/answer';
-import { isAboutOldRate } from '../explain/approximate';
-import { briefOf, shortened } from '../explain/brief';
+import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedDatesSentence, whyDaysAreMissing } from '../explain/dates';
 import { explainSimulation, type OptionExplanation } from '../explain/explain';
-import { asksNoHelp, authoritiesAmong } from '../explain/for-household';
+import { authoritiesAmong } from '../explain/for-household';
 import { headlinesOf } from '../explain/headlines';
+import { openOptions } from '../explain/payment-change';
 import { type Reason, ROLES } from '../explain/reasons';
 import type { Sentence } from '../explain/sentence';
 import { explainStateLaw, nameOfState } from '../explain/state-law';
@@ -17,8 +16,6 @@ import type { Speaker } from '../words/speech';
 
 const WIDTH = 80;
 const STEP = '  ';
-/** Lines that a counselor reads aloud first. */
-const MOST_READ_ALOUD = 10;
 /** Answers that are asked for while nobody knows the owner: the others depend on it. */
 const MOST_ASKED = 5;
 /** Options that are told of each owner meanwhile. */
@@ -48,12 +45,7 @@ export function explainText(
   const isShown = ({ afterDisaster }: OptionExplanation) => all || hadDisaster || !afterDisaster;
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
-  const brief = briefOf(simulation, explained, {
-    leaves,
-    state: loanCase?.property.state ?? null,
-    asksNoHelp: loanCase !== undefined && asksNoHelp(loanCase, simulation.situation),
-  });
-  page.say(...shortened(brief, (lines) => page.linesOf(lines) <= MOST_READ_ALOUD));
+  page.say(...briefOf(simulation, explained, leaves, loanCase?.property.state));
   page.title('explain.title');
   page.say(explained.asOf);
   page.say(explained.notAdvice);
@@ -61,9 +53,7 @@ export function explainText(
   page.bullets('situation', [...explained.situation, ...(all && explained.counted ? [explained.counted] : [])]);
   // While nobody knows the owner, options that exclude one another are not counted together.
   const isShort = authoritiesAmong(simulation.options).length > 1 && !all;
-  // Once the home is sold no option is left to count.
-  const isOver = leaves && !all && simulation.cautions.some(({ caution }) => caution === 'sale-over');
-  if (!isShort && !isOver) page.say(...explained.summary);
+  if (!isShort) page.say(...explained.summary);
   page.bullets(
     'notices',
     explained.notices.map(({ sentence }) => sentence),
@@ -80,10 +70,8 @@ export function explainText(
   const candidates = explainedOf(listed);
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = authoritiesAmong(simulation.options);
-  if (candidates.length > 0 && !isOver) page.section('options');
-  if (isOver) {
-    page.say({ key: 'explain.brief.overShort' });
-  } else if (isShort) {
+  if (candidates.length > 0) page.section('options');
+  if (isShort) {
     const toldFirst = listed.filter(({ kind }) => leaves || kind !== 'disposition');
     describeFirstOfEach(
       page,
@@ -101,7 +89,7 @@ export function explainText(
 
   page.bullets(
     'questions',
-    explained.questions.slice(0, isOver ? 0 : isShort ? MOST_ASKED : undefined).map(({ label }) => label),
+    explained.questions.slice(0, isShort ? MOST_ASKED : undefined).map(({ label }) => label),
   );
   const missingDays = loanCase && whyDaysAreMissing(loanCase);
   page.bullets('timeline', [
@@ -216,7 +204,10 @@ function describeOther(page: Page, option: OptionExplanation): void {
       role,
       option.reasons.filter((reason) => reason.role === role),
     );
-  page.list('warnings', option.warnings.filter(isAboutOldRate));
+  page.list(
+    'warnings',
+    option.warnings.filter(({ warning }) => warning === 'market-rate-old'),
+  );
   page.list(
     'evidence',
     option.evidence.map(({ sentence }) => sentence),
@@ -278,11 +269,6 @@ class Page {
   option(title: string, { authority, statusLabel }: OptionExplanation, owners = this.voice.say(authority)): void {
     this.#lines.push(...wrap(title.toLocaleUpperCase(this.voice.locale), WIDTH));
     this.#lines.push(...wrap(`[${owners}] ${this.voice.say(statusLabel)}`, WIDTH), '');
-  }
-
-  /** How many lines these sentences take as one paragraph. */
-  linesOf(sentences: readonly Sentence[]): number {
-    return wrap(sentences.map((sentence) => this.voice.say(sentence)).join(' '), WIDTH).length;
   }
 
   /** Sentences that belong together, as one paragraph. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pool } from 'workerpool';
-import type { AnsweredLines, BatchTask } from './answer';
-import type { ApiAnswer } from './api';
+import type { ApiResponse } from './api';
+import type { AnsweredLines, BatchTask } from './batch-lines';
 
 /** A thread may keep no more than this, so that the process stays small whatever a case holds. */
 const MEGABYTES = 96;
@@ -27,7 +27,7 @@ export function workerThreads(
     count,
     answer: (task: BatchTask): PromiseLike<AnsweredLines> => workers.exec('answer', [task]),
     /** Rejects after so many milliseconds, those of waiting included, and at once while too many others wait. */
-    answerRequest: async (text: string, locale: string, milliseconds: number): Promise<ApiAnswer> => {
+    answerRequest: async (text: string, locale: string, milliseconds: number): Promise<ApiResponse> => {
       const task = workers.exec('answerRequest', [text, locale]);
       // The pool's own limit begins when a thread does.
       const limit = setTimeout(() => task.cancel(), milliseconds);

@@ -1,6 +1,6 @@
 import { worker } from 'workerpool';
-import { answerLines } from './answer';
 import { answerRequest } from './api';
+import { answerLines } from './batch-lines';
 
 /** A thread: answers lines of a batch, or a request. */
 worker({ answer: answerLines, answerRequest });

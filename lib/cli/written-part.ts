@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { csvLine } from '../contract/csv-cases';
 import { COLUMNS } from '../contract/write-columns';
-import type { OutputForm } from './answer';
 import { BatchRefusal, type WrittenPart } from './batch';
+import type { OutputForm } from './batch-lines';
 import { linesOf } from './input';
 
 /** The first line of an output; empty where it has none. */

@@ -1,6 +1,6 @@
 import { formatMonthFraction } from '../loan/month-fraction';
 import type { Money } from '../money/money';
-import { formatMoney, formatPercent, formatRate, TERM_PLACES } from '../money/text';
+import { formatMoney, formatPercent, formatRate, RATIO_PLACES, TERM_PLACES } from '../money/text';
 import type { Step, Term, Terms } from '../programs/option';
 import type { Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';
@@ -22,9 +22,6 @@ import type {
   StepJson,
   TotalsJson,
 } from './simulation-schema';
-
-/** Decimals of the situation's ratios (contract, terms). */
-const RATIO_PLACES = 3;
 
 /** The simulation as the contract writes it. Pure: the same case gives the same bytes. */
 export function simulationJson(simulation: Simulation): SimulationJson {
@@ -153,14 +150,24 @@ function optionJson({
   };
 }
 
-function checkJson({ name, standIns, actual, limit, source, since, decides, parts, ...check }: CheckResult): CheckJson {
+function checkJson({
+  name,
+  imputedPaths,
+  actual,
+  limit,
+  source,
+  since,
+  decides,
+  parts,
+  ...check
+}: CheckResult): CheckJson {
   return {
     ...check,
     ...(actual && { actual: quantityJson(actual, TERM_PLACES) }),
     ...(limit && { limit: quantityJson(limit) }),
     decides,
     since,
-    ...(standIns && { restsOnRates: standIns }),
+    ...(imputedPaths && { restsOnRates: imputedPaths }),
     source: sourceJson(source),
     ...(parts && { parts: parts.map(checkJson) }),
   };

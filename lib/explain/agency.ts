@@ -1,13 +1,13 @@
-import type { AGENCIES } from './contacts';
+import { authoritiesWith } from './authorities-with';
+import { AGENCIES } from './contacts';
 import type { Sentence } from './sentence';
 
-/** Agencies that speak with a homeowner whose loan they back; USDA's number is for its own loans alone. */
-const CALLED = ['va', 'fha'] as const satisfies readonly (typeof AGENCIES)[number][];
-export type Agency = (typeof CALLED)[number];
+/** An agency with a telephone number. */
+export type Agency = (typeof AGENCIES)[number];
 
-/** The agency behind a loan that can be called; undefined where nobody told it, or it has no number for homeowners. */
+/** The agency behind a loan that speaks with any homeowner; undefined where nobody told it, or it has no number for them (USDA's is for its own loans alone). */
 export function agencyOfBacker(backer: string | undefined): Agency | undefined {
-  return CALLED.find((agency) => agency === backer);
+  return AGENCIES.find((agency) => agency === backer && authoritiesWith('takes-calls').includes(agency));
 }
 
 /** The sentence with the telephone number of the agency. */

@@ -80,19 +80,12 @@ export function approximateHeadline(sentence: Sentence, firm: readonly string[] 
   return { ...explained, values: Object.fromEntries(rounded) };
 }
 
-const OLD_RATE = 'warnings.market-rate-old';
-
-/** Whether a warning is the one about an old market rate. */
-export function isAboutOldRate({ key }: Sentence): boolean {
-  return key === OLD_RATE;
-}
-
 /** Which rate, of which day, an option's figures or its answer rest on. */
 export function oldRateSentence(option: OptionResult, rates: readonly MarketRateResult[]): Sentence {
-  const paths = [...option.restsOnRates, ...option.checks.flatMap(({ standIns = [] }) => standIns)];
+  const paths = [...option.restsOnRates, ...option.checks.flatMap(({ imputedPaths = [] }) => imputedPaths)];
   const rate = rates.find(({ path, old }) => old && paths.includes(path));
   return {
-    key: OLD_RATE,
+    key: 'warnings.market-rate-old',
     values: {
       rests: { unit: 'select', value: isApproximate(option) ? 'figures' : 'answer' },
       ...(rate && rateValues(rate)),

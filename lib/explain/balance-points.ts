@@ -2,7 +2,7 @@ import { MONTHS_A_YEAR } from '../calendar/date';
 import { add, type Money } from '../money/money';
 import type { OutcomeRow } from '../simulate/results';
 
-/** Shorter outcomes are told month by month, longer ones once a year. */
+/** Shorter outcomes are told month by month, longer ones once a year; the number is ours. */
 const MONTHS_TOLD_SINGLY = 24;
 /** What is still owed after some months, for each of several outcomes; undefined once an outcome has ended. */
 interface BalancePoint {

@@ -3,7 +3,7 @@ import { caseSchema } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { EndedOption } from '../programs/ended';
 import type { Kind, LearnPage, Option } from '../programs/option';
-import { AUTHORITIES, type Authority } from '../programs/registry';
+import { AUTHORITIES, AUTHORITY_NAMES, type Authority } from '../programs/registry';
 import type { Check } from '../rules/check';
 import {
   EVIDENCE,
@@ -50,8 +50,8 @@ export interface CatalogEntry {
   readonly option: Option;
 }
 
-export const CATALOG: readonly CatalogEntry[] = Object.entries(AUTHORITIES).flatMap(([authority, { options }]) =>
-  options.map((option, index) => entry(option, authority as Authority, index + 1)),
+export const CATALOG: readonly CatalogEntry[] = AUTHORITY_NAMES.flatMap((authority) =>
+  AUTHORITIES[authority].options.map((option, index) => entry(option, authority, index + 1)),
 );
 
 /** The rules of one of today's options. @throws RangeError for an id that names none */
@@ -70,7 +70,7 @@ export interface Chapter {
   readonly notModelled: readonly string[];
 }
 
-export const CHAPTERS: readonly Chapter[] = (Object.keys(AUTHORITIES) as readonly Authority[]).map((authority) => {
+export const CHAPTERS: readonly Chapter[] = AUTHORITY_NAMES.map((authority) => {
   const { ended = [], notModelled } = AUTHORITIES[authority];
   return { authority, entries: CATALOG.filter((one) => one.authority === authority), ended, notModelled };
 });

@@ -1,8 +1,8 @@
 import { type Money, subtract, ZERO } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
-import { withIllustration } from './answer';
 import { approximate, areTotalsApproximate, isApproximate, isStatedPayment } from './approximate';
 import { paymentWith } from './figures';
+import { withIllustration } from './payment-change';
 import { moneyValue, type Value } from './sentence';
 
 /** An option that at least one of two cases has. */

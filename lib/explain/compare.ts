@@ -141,19 +141,19 @@ function unranked(measure: Measure): Measure {
 
 /** Where the lowest stands, or the earliest; nowhere while fewer than two columns can be compared or all are equal. */
 function bestOf(cells: readonly Cell[]): readonly boolean[] {
-  const ranks = cells.map(rankOf);
-  const known = ranks.filter((rank) => rank !== undefined);
-  const least = known.reduce<Rank | undefined>(
-    (low, rank) => (low === undefined || rank < low ? rank : low),
+  const values = cells.map(sortValueOf);
+  const known = values.filter((value) => value !== undefined);
+  const least = known.reduce<SortValue | undefined>(
+    (low, value) => (low === undefined || value < low ? value : low),
     undefined,
   );
   const differ = new Set(known).size > 1;
-  return ranks.map((rank) => differ && rank !== undefined && rank === least);
+  return values.map((value) => differ && value !== undefined && value === least);
 }
 
-type Rank = string | number | bigint;
+type SortValue = string | number | bigint;
 
-function rankOf(cell: Cell): Rank | undefined {
+function sortValueOf(cell: Cell): SortValue | undefined {
   if (typeof cell === 'string' || !('unit' in cell)) return undefined;
   switch (cell.unit) {
     case 'money':

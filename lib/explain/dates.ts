@@ -67,7 +67,7 @@ export function saleHold(timeline: readonly Deadline[], asOf: PlainDate): SaleHo
   const isAhead = (...ids: readonly DeadlineId[]) =>
     timeline.some((one) => ids.includes(one.id) && one.date >= asOf && counts(one));
   const isDecided = timeline.some(
-    (one) => one.id === 'appeal-answer' || (['accept', 'appeal'].includes(one.id) && counts(one)),
+    (one) => one.id === 'appeal-answer' || ((one.id === 'accept' || one.id === 'appeal') && counts(one)),
   );
   if (!isDecided) return timeline.some(({ id }) => id === 'missing-papers') ? 'papers' : 'undecided';
   if (isAhead('appeal', 'appeal-answer')) return 'appeal';
@@ -229,7 +229,7 @@ export function hasApplied(timeline: readonly Pick<Deadline, 'id'>[]): boolean {
 }
 
 /** Deadlines of the servicer that no longer count once it has decided. */
-const UNTIL_DECIDED = ['completeness-notice', 'decision'];
+const UNTIL_DECIDED: readonly DeadlineId[] = ['completeness-notice', 'decision'];
 
 /** Whether a decision is there: the days to answer it are then counted from it, or an appeal of it is there. */
 function isDecided(timeline: readonly DeadlineExplanation[]): boolean {

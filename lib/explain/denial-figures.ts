@@ -3,6 +3,7 @@ import type { Percent } from '../money/ratio';
 import type { Deadline } from '../rights/timeline';
 import type { OptionResult, SituationResult } from '../simulate/results';
 import { approximate, isApproximate } from './approximate';
+import { authoritiesWith } from './authorities-with';
 import { authoritiesAmong } from './for-household';
 import { moneyValue, type Value, type Values } from './sentence';
 
@@ -38,8 +39,7 @@ export function denialFigures({ situation, options, timeline = [] }: DenialFigur
     setAsideGiven: given(setAside !== undefined),
     setAside: found && isApproximate(found.option) ? approximate(money(setAside)) : money(setAside),
     shareCap: money(shareCap),
-    // FHA's rules let nobody ask for income (rules/fha.md 3.1).
-    asksIncome: given(!(isOneOwner && owner === 'fha')),
+    asksIncome: given(!(isOneOwner && authoritiesWith('asks-no-income').some((one) => one === owner))),
     ownerGiven: given(isOneOwner && openCount > 0),
     owner: isOneOwner ? { unit: 'quotes', value: [{ key: `options.authority.${owner}` }] } : { unit: 'missing' },
     open: { unit: 'count', value: openCount },

@@ -4,23 +4,17 @@ import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { add, subtract, ZERO } from '../money/money';
-import {
-  type Kind,
-  type LearnPage,
-  OWES_MORE_THAN_SALE,
-  PAUSE_WHILE_HARDSHIP_LASTS,
-  type Warning,
-} from '../programs/option';
+import type { Kind, LearnPage, Warning } from '../programs/option';
 import { optionOf } from '../programs/registry';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';
 import type { Deadline, DeadlineId } from '../rights/timeline';
+import { isOneOfChecks } from '../rules/check';
 import { inForce, type Parameter } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { aboutOption } from './about-option';
 import { type Agency, agencyOfBacker, agencySentence } from './agency';
-import { moneyIn, openOptions } from './answer';
 import {
   approximate,
   approximateHeadline,
@@ -33,6 +27,7 @@ import {
   statedPaymentName,
 } from './approximate';
 import { assumedOf } from './assumed';
+import { type CircumstanceId, circumstanceOf } from './circumstances';
 import {
   byDay,
   type DeadlineExplanation,
@@ -60,9 +55,9 @@ import {
 } from './figures';
 import { authoritiesAmong } from './for-household';
 import { explainNotice } from './notice';
+import { moneyIn, openOptions } from './payment-change';
 import { type EvidenceNote, evidenceNotes, figureValue, type Reason, reasonsOf } from './reasons';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
-import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
 export interface Explanation {
@@ -88,13 +83,13 @@ export interface Explanation {
   readonly options: readonly OptionExplanation[];
   /** The questions whose answers would settle most. */
   readonly questions: readonly FieldLabel[];
-  readonly notices: readonly (FieldLabel & { readonly sentence: Sentence })[];
+  readonly notices: readonly (FieldLabel & Pick<Notice, 'notice'> & { readonly sentence: Sentence })[];
   /** Where the rules may not be this loan's own, or an answer means more than it says. */
   readonly cautions: readonly (FieldLabel & {
     /** Its point in a line. */
     readonly title: Sentence;
     readonly sentence: Sentence;
-    readonly more: SituationId | undefined;
+    readonly more: CircumstanceId | undefined;
   })[];
   readonly timeline: readonly DeadlineExplanation[];
   readonly actions: readonly ActionExplanation[];
@@ -106,9 +101,33 @@ export interface FieldLabel {
   readonly label: Sentence;
 }
 
+/** Things to do, the first groups of a sale and of a letter; the words of most stand under `explain.actions`. */
+export type ActionId =
+  | `sale-${'soon' | 'very-soon' | 'sent' | 'sent-soon' | 'applied-late' | 'set' | 'passed' | 'agreement' | 'decided'}`
+  | `sale-${'held' | 'held-papers' | 'held-answer' | 'held-appeal' | 'not-confirmed' | 'not-confirmed-soon'}`
+  | `${'accept' | 'appeal' | 'answer'}-by`
+  | 'accept-too'
+  | `appeal-${'denied' | 'pending'}`
+  | 'denied'
+  | 'decision-late'
+  | `bankruptcy-${'sale' | 'lawyer'}`
+  | 'active-duty-sale'
+  | 'filed-in-breach'
+  | 'trial-refused'
+  | 'confirm-owner'
+  | 'call-servicer'
+  | 'agency'
+  | 'find-owner'
+  | 'counselor'
+  | 'scams'
+  | OptionActionId;
+
+/** What to do of one option. */
+type OptionActionId = 'status' | 'option' | 'ordinary-sale' | 'ask-exception' | 'papers-for-application';
+
 /** One thing to do now. */
 export interface ActionExplanation {
-  readonly id: string;
+  readonly id: ActionId;
   readonly sentence: Sentence;
   /** It has a day of its own, so it stands above everything else: of a sale that is set, or of a letter to answer. */
   readonly about?: 'sale' | 'letter';
@@ -145,12 +164,17 @@ export interface OptionExplanation {
   readonly steps: readonly StepExplanation[];
   readonly payments: readonly Sentence[];
   readonly totals: readonly Sentence[];
-  readonly warnings: readonly Sentence[];
+  readonly warnings: readonly WarningExplanation[];
   readonly assumed: readonly Sentence[];
   readonly evidence: readonly EvidenceNote[];
   readonly actions: readonly ActionExplanation[];
   /** The page that explains what it is; none for a reinstatement and a closed program. */
   readonly learnPage: LearnPage | undefined;
+}
+
+/** What to know before a yes: a warning of the simulation, or what its sums are about. */
+interface WarningExplanation extends Sentence {
+  readonly warning?: Warning;
 }
 
 /** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
@@ -209,12 +233,16 @@ export function explainSimulation(simulation: Simulation): Explanation {
       ...others.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: false, notices })),
     ],
     questions: nextQuestions.map(field),
-    notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
+    notices: notices.map((notice) => ({
+      ...field(notice.path),
+      notice: notice.notice,
+      sentence: explainNotice(notice),
+    })),
     cautions: cautions.map((caution) => ({
       ...field(caution.path),
       title: { key: `cautions.titles.${caution.caution}` },
       sentence: explainCaution(caution, simulation),
-      more: situationOfCaution(caution),
+      more: circumstanceOf(caution),
     })),
     timeline: isDenied(simulation) ? appealFirst(days) : days,
     actions: actionsForAll(simulation),
@@ -318,8 +346,8 @@ export function explainOption(
         .filter((one) => !AT_VERDICT.includes(one))
         .flatMap((warning) =>
           warning === 'market-rate-old'
-            ? oldRateSentence(option, marketRates)
-            : warning === PAUSE_WHILE_HARDSHIP_LASTS && leads
+            ? { ...oldRateSentence(option, marketRates), warning }
+            : warning === 'pause-while-hardship-lasts' && leads
               ? { key: 'explain.pauseAlone' }
               : warningOf(warning, totals),
         ),
@@ -392,9 +420,9 @@ function reinstateInTime(
 }
 
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
-function endIfNothingChanges({ balloon, toldBalloon, neverPaidOff }: SituationResult): readonly Sentence[] {
+function endIfNothingChanges({ balloon, statedBalloon, neverPaidOff }: SituationResult): readonly Sentence[] {
   if (neverPaidOff) return [{ key: 'warnings.never-paid-off' }];
-  if (balloon === null && toldBalloon !== null) return [toldEnd(toldBalloon)];
+  if (balloon === null && statedBalloon !== null) return [statedEnd(statedBalloon)];
   if (balloon === null || balloon.isSlip) return [];
   const { on, balance, payment } = balloon;
   const values = {
@@ -406,19 +434,19 @@ function endIfNothingChanges({ balloon, toldBalloon, neverPaidOff }: SituationRe
 }
 
 /** The day on which all is due, where the answers do not tell how much that will be. */
-function toldEnd({ on, balanceToday }: NonNullable<SituationResult['toldBalloon']>): Sentence {
+function statedEnd({ on, balanceToday }: NonNullable<SituationResult['statedBalloon']>): Sentence {
   const day = { unit: 'date', value: on } as const;
   return balanceToday === null
     ? { key: 'explain.balloonTold', values: { day } }
     : { key: 'explain.balloonToldOf', values: { day, balance: moneyValue(balanceToday) } };
 }
 
-/** With so many months or fewer before all is due, there is something to ask for now; the number is ours. */
+/** With so many months or fewer before all is due, there is something to ask for now (reading A35). */
 const MONTHS_TO_PREPARE = 24;
 
 /** What to ask for while a balloon comes near; none where it is far, or nothing is due at once. */
-function beforeBalloon({ balloon, toldBalloon }: SituationResult, asOf: PlainDate): readonly Sentence[] {
-  const on = balloon?.isSlip ? undefined : (balloon?.on ?? toldBalloon?.on);
+function beforeBalloon({ balloon, statedBalloon }: SituationResult, asOf: PlainDate): readonly Sentence[] {
+  const on = balloon?.isSlip ? undefined : (balloon?.on ?? statedBalloon?.on);
   return on === undefined || on > addMonths(asOf, MONTHS_TO_PREPARE) ? [] : [{ key: 'explain.beforeBalloon' }];
 }
 
@@ -478,7 +506,7 @@ function opensSoon(options: readonly OptionResult[]): readonly Sentence[] {
 
 /** What an ordinary sale would bring, where it pays off all that is owed. */
 export function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
-  const { actual, limit } = checks.find(({ name }) => name === OWES_MORE_THAN_SALE) ?? {};
+  const { actual, limit } = checks.find(({ name }) => isOneOfChecks(name, 'owes-more-than-sale')) ?? {};
   if (actual?.unit !== 'money' || limit?.unit !== 'money' || !warnings.includes('ordinary-sale-first')) return [];
   const values = {
     proceeds: approximate(actual),
@@ -490,7 +518,7 @@ export function saleFirst({ checks, warnings }: OptionResult): readonly Sentence
 
 /** What would be missing after a sale that does not pay off all that is owed. */
 export function saleShort({ kind, checks }: OptionResult): readonly Sentence[] {
-  const { truth, actual, limit } = checks.find(({ name }) => name === OWES_MORE_THAN_SALE) ?? {};
+  const { truth, actual, limit } = checks.find(({ name }) => isOneOfChecks(name, 'owes-more-than-sale')) ?? {};
   if (kind !== 'disposition' || truth !== 'true' || actual?.unit !== 'money' || limit?.unit !== 'money') return [];
   const missing = subtract(limit.value, actual.value);
   if (missing === ZERO) return [];
@@ -512,7 +540,9 @@ function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionResult
   };
   if (kind === 'repayment-plan') return [explained, { key: 'explain.missed.plan' }];
   if (!terms.trialMonths) return [explained];
-  const wait = withParts(checks).find(({ name, unit }) => name === 'recent-failed-trial' && unit === 'months');
+  const wait = withParts(checks).find(
+    ({ name, unit }) => isOneOfChecks(name, 'recent-failed-trial') && unit === 'months',
+  );
   const values = { months: figureValue(wait?.limit) };
   return [explained, wait ? { key: 'explain.missed.trialBars', values } : { key: 'explain.missed.trial' }];
 }
@@ -595,7 +625,7 @@ function count(
   return [{ key: `explain.count.${status}`, values: { count: { unit: 'count', value: found } } }];
 }
 
-function action(id: string, values?: Sentence['values']): ActionExplanation {
+function action(id: ActionId, values?: Sentence['values']): ActionExplanation {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
@@ -604,7 +634,7 @@ function actionsFor(option: OptionResult): readonly ActionExplanation[] {
   const first: ActionExplanation = { id: 'status', sentence: { key: `statuses.${status}.next` } };
   const next = aboutOption(option, 'next');
   // Whether the servicer offers it already is no question once it has to.
-  const isBound = checks.some((check) => check.name === 'servicers-bound' && check.truth === 'true');
+  const isBound = checks.some(({ name, truth }) => isOneOfChecks(name, 'servicers-bound') && truth === 'true');
   const own: ActionExplanation = { id: 'option', sentence: isBound ? { key: next.key } : next };
   const sale = warnings.includes('ordinary-sale-first') ? [action('ordinary-sale')] : [];
   if (sale.length > 0 && status === 'does-not-qualify') return sale;
@@ -645,21 +675,21 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation)];
   const answers = [...answersToLetter(simulation), ...askForDecision(simulation)];
-  const actions = [
+  const actions: readonly ActionExplanation[] = [
     ...(isSaid('bankruptcy-sale')
       ? [action('bankruptcy-sale')]
       : isSaid('bankruptcy')
         ? [action('bankruptcy-lawyer')]
         : []),
-    ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
+    ...(sales.some(({ id }) => id === 'sale-held-appeal') ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('active-duty') && sale !== undefined && sale >= simulation.asOf ? [action('active-duty-sale')] : []),
     ...filedInBreach(simulation),
     ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
     ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
     callServicer(sales),
-    ...(agency ? [{ id: 'agency', sentence: agencySentence(agency), calls: agency }] : []),
+    ...(agency ? [{ id: 'agency' as const, sentence: agencySentence(agency), calls: agency }] : []),
     ...(knowsOwner ? [] : [action('find-owner')]),
-    { ...action('counselor'), calls: 'counselor' as const },
+    { ...action('counselor'), calls: 'counselor' },
     action('scams'),
   ];
   const ownRules = isSaid('heir-of-reverse') ? 'heir-of-reverse' : cautions.find(isOutOfScope)?.caution;
@@ -668,9 +698,9 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
 
 /** What to say on the first call: the day of a sale that is ahead comes before everything else. */
 function callServicer(sales: readonly ActionExplanation[]): ActionExplanation {
-  const ahead = sales.find(({ about }) => about === 'sale');
-  const { sentence } = action(ahead ? 'call-servicer-sale' : 'call-servicer', ahead?.sentence.values);
-  return { id: 'call-servicer', sentence };
+  const values = sales.find(({ about }) => about === 'sale')?.sentence.values;
+  if (values === undefined) return action('call-servicer');
+  return { id: 'call-servicer', sentence: { key: 'explain.actions.call-servicer-sale', values } };
 }
 
 /** A loan with rules of its own has others to call, and other things to ask. */
@@ -680,7 +710,7 @@ function inWordsOf(loan: Caution['caution'], { id, sentence, ...more }: ActionEx
 
 /** The days to answer a decision that is there and are still ahead. */
 function answerDays({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>) {
-  const dayOf = (answer: string) =>
+  const dayOf = (answer: DeadlineId) =>
     timeline.find(({ id, date, decisionAssumed }) => id === answer && date >= asOf && !decisionAssumed)?.date;
   return { accept: dayOf('accept'), appeal: dayOf('appeal') };
 }
@@ -691,7 +721,7 @@ function answerDays({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>) {
  */
 function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
   const days = answerDays(simulation);
-  const by = (name: string, date: PlainDate): ActionExplanation => ({
+  const by = (name: ActionId, date: PlainDate): ActionExplanation => ({
     ...action(name, { date: { unit: 'date', value: date } }),
     about: 'letter',
   });
@@ -727,7 +757,7 @@ function filedInBreach({ timeline }: Simulation): readonly ActionExplanation[] {
     breach
       ? [
           {
-            id: FILED_IN_BREACH,
+            id: 'filed-in-breach',
             sentence: { key: `explain.actions.filed.${breach.of}`, values: filingDays(date, breach) },
           },
         ]
@@ -746,12 +776,6 @@ function askForDecision({ timeline }: Simulation): readonly ActionExplanation[] 
     .map(({ date }) => ({ ...action('decision-late', { date: { unit: 'date', value: date } }), about: 'letter' }));
 }
 
-/** A first filing that may have come too early. */
-export const FILED_IN_BREACH = 'filed-in-breach';
-
-/** A sale that has to wait for an appeal: the appeal is what to do first. */
-const APPEAL_HOLDS = 'sale-held-appeal';
-
 /**
  * Of a sale: to ask what happened where its day has passed; what a complete application that has arrived does to it; by when
  * one protects from it, where that rule covers the home; or else to act today.
@@ -766,7 +790,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   const aim = aimFor(timeline, asOf);
   // What is still to arrive has to find somebody there.
   const toSend = safeDay && safeDay.date >= asOf ? lastOpenDay(safeDay.date, asOf) : safeDay?.date;
-  const about = (id: string, more: Sentence['values'] = {}, until = safeDay?.date): ActionExplanation => ({
+  const about = (id: ActionId, more: Sentence['values'] = {}, until = safeDay?.date): ActionExplanation => ({
     ...action(id, { ...values, ...more, ...(until && { date: { unit: 'date', value: until } }) }),
     about: 'sale',
   });
@@ -788,7 +812,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
       return about('sale-held-papers', papersDay(simulation));
     case 'appeal':
       return about(
-        isDenied(simulation) && appeal !== undefined && appeal < sale ? APPEAL_HOLDS : 'sale-held-answer',
+        isDenied(simulation) && appeal !== undefined && appeal < sale ? 'sale-held-appeal' : 'sale-held-answer',
         doubts,
       );
     case 'offer':

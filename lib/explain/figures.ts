@@ -2,6 +2,7 @@ import { addMonths, type PlainDate } from '../calendar/date';
 import { fromCents, largest, type Money, magnitude, subtract, ZERO } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Term } from '../programs/option';
+import { isOneOfChecks } from '../rules/check';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
 import { arithmeticOf } from './arithmetic';
 import { givenOrNot, moneyValue, type Sentence, type Value, type Values } from './sentence';
@@ -176,7 +177,7 @@ function longestPlanOf(
   { terms, paidAtOnce, payments }: NonNullable<OptionResult['illustration']>,
 ): Sentence {
   const changing = changingPayments({ kind, payments });
-  const limit = checks.find(({ name }) => name === 'affordable')?.limit;
+  const limit = checks.find(({ name }) => isOneOfChecks(name, 'affordable'))?.limit;
   const most: Value = limit?.unit === 'money' ? limit : { unit: 'missing' };
   const highest = changing?.later ?? terms.payment;
   const isAbove = most.unit === 'money' && highest?.unit === 'money' && highest.value > most.value;
@@ -383,8 +384,7 @@ function explainPaymentChange({ on, reason, totalPayment }: NonNullable<Situatio
     key: `explain.situation.change.${totalPayment === null ? 'unknown' : 'known'}`,
     values: {
       on: { unit: 'date', value: on },
-      // A selector of a message has no hyphen.
-      reason: { unit: 'select', value: (reason ?? 'other').replaceAll('-', '_') },
+      reason: { unit: 'select', value: reason ?? 'other' },
       payment: totalPayment === null ? { unit: 'missing' } : moneyValue(totalPayment),
     },
   };

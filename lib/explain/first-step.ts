@@ -1,8 +1,8 @@
-import type { ActionExplanation } from './explain';
+import type { ActionExplanation, ActionId } from './explain';
 import type { Sentence } from './sentence';
 
 /** What each first step comes to, in a few words; one that answers a letter, or only calls the servicer, is told as it is. */
-const IN_SHORT = {
+const IN_SHORT: Readonly<Partial<Record<ActionId, string>>> = {
   'bankruptcy-sale': 'lawyer',
   'bankruptcy-lawyer': 'lawyer',
   'sale-soon': 'apply',
@@ -23,11 +23,12 @@ const IN_SHORT = {
   'sale-passed': 'askWhat',
   'filed-in-breach': 'showPapers',
   'trial-refused': 'error',
-} as const;
+};
 
 /** The first of all steps in a few words, the same one everywhere; undefined where it is told whole, or can wait for the answer. */
 export function firstStepInShort([first]: readonly ActionExplanation[]): Sentence | undefined {
   if (first === undefined) return undefined;
-  const found = Object.entries(IN_SHORT).find(([id]) => id === first.id);
-  return found && { key: `answer.first.${found[1]}`, ...(first.sentence.values && { values: first.sentence.values }) };
+  const short = IN_SHORT[first.id];
+  if (short === undefined) return undefined;
+  return { key: `answer.first.${short}`, ...(first.sentence.values && { values: first.sentence.values }) };
 }

@@ -2,8 +2,8 @@ import { valueIn } from '../case/paths';
 import type { Case } from '../case/schema';
 import { add, type Money } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult } from '../simulate/results';
-import { keepsAgreedPayment, moneyIn } from './answer';
 import type { FieldLabel } from './explain';
+import { keepsAgreedPayment, moneyIn } from './payment-change';
 
 /** A run of equal payments, of which nobody knows to which month the last one goes on. */
 export type OpenEndedRun = PaymentRun & { readonly goesOn?: true };

@@ -1,8 +1,6 @@
 import { addDays, type PlainDate } from '../calendar/date';
-import { formatMonthFraction } from '../loan/month-fraction';
 import { ZERO } from '../money/money';
-import { OWES_MORE_THAN_SALE } from '../programs/option';
-import type { Truth } from '../rules/check';
+import { isOneOfChecks, type Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';
 import type { CheckResult } from '../simulate/results';
@@ -65,7 +63,7 @@ function reason(check: CheckResult, role: Role, around: Around): Reason {
     key: `checks.${name}.${part}`,
     override: `checksOf.${id}.${part}`,
     values: {
-      ...figures(check, around.isRateOld && check.standIns !== undefined),
+      ...figures(check, around.isRateOld && check.imputedPaths !== undefined),
       late: around.late,
       capacity: { unit: 'select', value: missing.includes('household.affordablePayment') ? 'missing' : 'given' },
     },
@@ -97,11 +95,9 @@ function decidingParts({ relation, truth, parts = [] }: CheckResult): readonly C
 
 const MISSING: Value = { unit: 'missing' };
 
-/** What a sale brings, and what is then owed: nobody knows it to the cent. */
-const NEVER_EXACT = [OWES_MORE_THAN_SALE];
-
 function figures({ name, actual, limit, since }: CheckResult, areApproximate: boolean): Values {
-  const isNeverExact = NEVER_EXACT.includes(name);
+  // Nobody knows to the cent what a sale brings, and what is then owed.
+  const isNeverExact = isOneOfChecks(name, 'owes-more-than-sale');
   const own = figureValue(actual);
   // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
   const bound = limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figureValue(limit);
@@ -112,7 +108,9 @@ function figures({ name, actual, limit, since }: CheckResult, areApproximate: bo
     actualCount: { unit: 'count', value: Math.max(0, countOf(actual)) },
     limitCount: { unit: 'count', value: countOf(limit) },
     // From the first day of a policy on servicers have so many days until it binds them.
-    ...(name === 'servicers-bound' && { bound: { unit: 'date', value: addDays(since, countOf(limit)) } as const }),
+    ...(isOneOfChecks(name, 'servicers-bound') && {
+      bound: { unit: 'date', value: addDays(since, countOf(limit)) } as const,
+    }),
   };
 }
 
@@ -135,8 +133,6 @@ export function figureValue(quantity: Quantity | undefined): Value {
       return { unit: 'choices', path: quantity.path, values: quantity.value };
     case 'status':
       return { unit: 'quotes', value: [{ key: `statuses.${quantity.value}.label` }] };
-    case 'part-of-month':
-      return { unit: 'name', value: formatMonthFraction(quantity.value) };
     default:
       return quantity;
   }

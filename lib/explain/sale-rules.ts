@@ -1,7 +1,8 @@
+import type { Caution } from '../case/cautions';
 import type { Case } from '../case/schema';
+import { AUTOMATIC_STAY } from '../rights/circumstances';
 import { NEIGHBOR_LAWS } from '../rights/headlines';
 import { clause, saleClause } from '../rights/regulation-x';
-import { AUTOMATIC_STAY } from '../rights/situations';
 import type { Source } from '../rules/parameter';
 import type { Simulation } from '../simulate/results';
 import { whyDaysAreMissing } from './dates';
@@ -34,7 +35,7 @@ export function saleRules(
 ): readonly SaleRule[] {
   const sale = timeline.find(({ id }) => id === 'sale');
   const why = whyDaysAreMissing(loanCase);
-  const isSaid = (caution: string) => cautions.some((one) => one.caution === caution);
+  const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   return [
     ...(isSaid('bankruptcy-sale') ? [rule('bankruptcy', AUTOMATIC_STAY)] : []),
     ...(sale?.waitsFor === 'agreement' ? [rule('agreement', sale.source)] : []),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import type { FactPath } from '../case/schema';
+import type { MonthFraction } from '../loan/month-fraction';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Percent } from '../money/ratio';
@@ -16,6 +17,7 @@ export type Value =
   | { readonly unit: 'points'; readonly value: Rate }
   | { readonly unit: 'date' | 'month-of-year'; readonly value: PlainDate }
   | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
+  | { readonly unit: 'part-of-month'; readonly value: MonthFraction }
   | { readonly unit: 'yes-no'; readonly value: boolean }
   /** Answers to one question, by its path into the case; `all`: together, else one of them. */
   | { readonly unit: 'choices'; readonly path: FactPath; readonly values: readonly string[]; readonly all?: true }

@@ -5,13 +5,13 @@ import { type Money, ZERO } from '../money/money';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import { agencyOfBacker, agencySentence } from './agency';
-import { openOptions } from './answer';
-import { approximate, areTotalsApproximate, isAboutOldRate } from './approximate';
+import { approximate, areTotalsApproximate } from './approximate';
 import { agendaOf, whyDaysAreMissing } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { isForPlans, knowsOwner, wantsToLeave } from './for-household';
 import { explainNotice } from './notice';
+import { openOptions } from './payment-change';
 
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
@@ -127,7 +127,9 @@ function ownerLine(loanCase: Case): readonly SheetLine[] {
 
 /** On which day's market rate these figures rest, once for all options. */
 function oldRates(options: readonly SheetOption[], inWords: (sentence: Sentence) => string): readonly SheetLine[] {
-  const sentences = options.flatMap(({ explained }) => explained.warnings.filter(isAboutOldRate));
+  const sentences = options.flatMap(({ explained }) =>
+    explained.warnings.filter(({ warning }) => warning === 'market-rate-old'),
+  );
   return [...new Map(sentences.map((sentence) => [inWords(sentence), sentence])).values()].map(say);
 }
 

@@ -5,7 +5,6 @@ import { legalAidIn } from '../rights/legal-aid';
 import { stateDoorOf } from '../rights/state-doors';
 import type { State } from '../rights/states';
 import type { Source } from '../rules/parameter';
-import { LINKS } from './contacts';
 import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
 import { nameOfState } from './state-law';
@@ -61,9 +60,8 @@ export function explainStateDoor(state: State): StateDoorExplanation {
 function explainLegalAid(state: State): Pick<StateDoorExplanation, 'legalAid'> {
   const found = legalAidIn(state);
   if (found === undefined) return {};
-  const { whom, source } = found;
+  const { whom, language = 'en', source } = found;
   const values = { day: { unit: 'date', value: source.effective } } as const;
-  const language = source.url === LINKS.legalAidPuertoRico.url ? 'es' : 'en';
   return { legalAid: { whom, url: source.url, language, sure: { key: 'stateDoors.legalAidSeen', values } } };
 }
 

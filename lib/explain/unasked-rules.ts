@@ -1,9 +1,12 @@
 import type { PlainDate } from '../calendar/date';
 import { mayBeOf } from '../case/backers';
 import type { Case, FactPath } from '../case/schema';
+import { ASKED_BY } from '../interview/asked-by.data';
 import { coverageOfCase } from '../rights/coverage';
+import type { Deadline } from '../rights/timeline';
 import { UNASKED_RULES, type UnaskedRuleId } from '../rights/unasked-rules';
 import type { Source } from '../rules/parameter';
+import { authoritiesWith } from './authorities-with';
 import type { Sentence } from './sentence';
 
 interface UnaskedRuleExplanation {
@@ -16,28 +19,28 @@ interface UnaskedRuleExplanation {
 const IDS = Object.keys(UNASKED_RULES) as readonly UnaskedRuleId[];
 
 const isDate = (day: PlainDate | 'none' | null) => day !== null && day !== 'none';
-const hasSent = ({ foreclosure }: Case) =>
+const isApplicationSent = ({ foreclosure }: Case) =>
   [foreclosure.applicationSentOn, foreclosure.completeApplicationOn].some(isDate);
 const isIncomplete = (loanCase: Case) =>
-  hasSent(loanCase) && [null, 'none'].includes(loanCase.foreclosure.completeApplicationOn);
+  isApplicationSent(loanCase) && [null, 'none'].includes(loanCase.foreclosure.completeApplicationOn);
 const isUnknown = (path: keyof Case['foreclosure']) => (loanCase: Case) => loanCase.foreclosure[path] === null;
 
 /** Whether a rule may matter to a case that does not say so. */
 const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
   'small-servicer': isUnknown('smallServicer'),
   'not-home': ({ property }) => property.occupancy === null,
-  'repeat-application': hasSent,
+  'repeat-application': isApplicationSent,
   'sale-moved': ({ foreclosure }) => isDate(foreclosure.completeApplicationOn) && isDate(foreclosure.saleOn),
   'plan-kept': isUnknown('keepsAgreement'),
   'letter-of-missing-papers': (loanCase) => isIncomplete(loanCase) && isUnknown('incompleteNoticeOn')(loanCase),
   'all-sent': isIncomplete,
-  'papers-of-others': hasSent,
+  'papers-of-others': isApplicationSent,
   'paid-to-old-servicer': isUnknown('servicerChangedOn'),
-  'new-servicer': (loanCase) => hasSent(loanCase) && isUnknown('servicerChangedOn')(loanCase),
+  'new-servicer': (loanCase) => isApplicationSent(loanCase) && isUnknown('servicerChangedOn')(loanCase),
   'no-calls': isUnknown('stopContactSent'),
-  'farm-credit': (loanCase) => isUnknown('farmCredit')(loanCase) && mayBeOf(loanCase.loan.backer, ['other']),
-  // Fannie Mae, Freddie Mac, VA and USDA take no home without its land.
-  'home-without-land': ({ loan }) => mayBeOf(loan.backer, ['other', 'fha']),
+  'farm-credit': (loanCase) =>
+    isUnknown('farmCredit')(loanCase) && mayBeOf(loanCase.loan.backer, ASKED_BY['foreclosure.farmCredit'] ?? []),
+  'home-without-land': ({ loan }) => mayBeOf(loan.backer, authoritiesWith('backs-homes-without-land')),
 };
 
 /** The rules that bind every servicer of a loan, and those that bind a small servicer too. */
@@ -47,7 +50,7 @@ const OF_SMALL_SERVICERS: readonly UnaskedRuleId[] = ['plan-kept', 'paid-to-old-
 /** What else the rules say, each with the question that would settle it: of a home that has their dates, or never has those of an application. */
 export function unaskedRulesOf(
   loanCase: Case,
-  timeline: readonly { readonly id: string }[],
+  timeline: readonly Pick<Deadline, 'id'>[],
 ): readonly UnaskedRuleExplanation[] {
   const coverage = coverageOfCase(loanCase);
   if (coverage !== 'every-servicer' && timeline.every(({ id }) => id === 'sale')) return [];

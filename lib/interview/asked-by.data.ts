@@ -1,9 +1,10 @@
 import type { FactPath } from '../case/schema';
-import { AUTHORITIES, type Authority } from '../programs/registry';
+import { AUTHORITIES, AUTHORITY_NAMES, type Authority } from '../programs/registry';
 
-const asked = Object.entries(AUTHORITIES).flatMap(([authority, { asks, marketRate }]) =>
-  [...asks, ...(marketRate ? [marketRate.path] : [])].map((path) => ({ authority: authority as Authority, path })),
-);
+const asked = AUTHORITY_NAMES.flatMap((authority) => {
+  const { asks, marketRate } = AUTHORITIES[authority];
+  return [...asks, ...(marketRate ? [marketRate.path] : [])].map((path) => ({ authority, path }));
+});
 
 /**
  * Whose loans are asked a question, by its path; every loan where it is not listed. The pages get it worked out at build time

@@ -32,7 +32,7 @@ const RANK_OF_STAGE = { quick: 0, statement: 1, exact: 2, late: 3, circumstances
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
 export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] {
   const facts = openFacts(datedAnswers);
-  const rankOf = (path: FactPath) => {
+  const placeOf = (path: FactPath) => {
     const found = facts.indexOf(path);
     return found < 0 ? facts.length : found;
   };
@@ -41,7 +41,7 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
     const unasked = askedOn(page, answers).filter(
       (path) => answers[path] === undefined && !isToldInParts(path, answers),
     );
-    return { page, best: Math.min(...unasked.map(rankOf)), isDone: unasked.length === 0 };
+    return { page, best: Math.min(...unasked.map(placeOf)), isDone: unasked.length === 0 };
   })
     .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))
     .sort(

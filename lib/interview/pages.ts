@@ -15,8 +15,8 @@ interface Question {
 }
 
 interface DefinedPage {
-  /** Its place in the table of addresses. */
-  readonly route: `questions/${string}`;
+  /** That of its words, and of its place in the table of addresses. */
+  readonly name: string;
   /**
    * `quick`: of everybody, first. `statement`: the rest of the statement, while it can change an answer or a figure. `exact`:
    * likewise, after it. `circumstances`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less
@@ -35,8 +35,10 @@ const mayBeAnotherKind = (answers: Answers) =>
 const mayNotHaveSigned = (answers: Answers) =>
   ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
 const hasNotSigned = (answers: Answers) => NOT_SIGNED.some((role) => role === answers['household.role']);
-/** A further change is asked once somebody has called for it: its day is then among the answers, empty or not. */
-const hasAnother = (index: 1 | 2, answers: Answers) => answers[`loan.changes.${index}.on`] !== undefined;
+/** The changes of the payment that the page asks for; a further one once somebody has called for it: its day is then among the answers, empty or not. */
+const CHANGES = [0, 1, 2] as const;
+const isCalledFor = (index: (typeof CHANGES)[number], answers: Answers) =>
+  index === 0 || answers[`loan.changes.${index}.on`] !== undefined;
 const hasOtherLiens = (answers: Answers) => {
   const balance = typedValue('loan.otherLiens.balance', answers['loan.otherLiens.balance'] ?? '');
   return typeof balance === 'number' && balance > 0;
@@ -55,49 +57,44 @@ const wasDenied = (answers: Answers) => mayBeDenied(answers) && isKnown(answers[
  */
 const DEFINED = [
   {
-    route: 'questions/owner',
+    name: 'owner',
     stage: 'quick',
     questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien' }],
   },
   {
-    route: 'questions/late',
+    name: 'late',
     stage: 'quick',
     questions: [{ path: 'arrears.current' }, { path: 'arrears.oldestUnpaidDueDate' }],
   },
   // It settles no option, but a sale that is near comes before everything else.
-  { route: 'questions/sale', stage: 'quick', questions: [{ path: 'foreclosure.saleOn' }] },
+  { name: 'sale', stage: 'quick', questions: [{ path: 'foreclosure.saleOn' }] },
   {
-    route: 'questions/hardship',
+    name: 'hardship',
     stage: 'quick',
     questions: [{ path: 'hardship.cause' }, { path: 'hardship.duration' }],
   },
   {
-    route: 'questions/plans',
+    name: 'plans',
     stage: 'quick',
     questions: [{ path: 'household.canResumePayment' }, { path: 'household.canReinstate' }],
   },
   {
-    route: 'questions/statement',
+    name: 'statement',
     stage: 'quick',
     questions: [{ path: 'loan.principalBalance' }, { path: 'loan.ratePercent' }, { path: 'loan.payment' }],
   },
   {
-    route: 'questions/payment',
+    name: 'payment',
     stage: 'statement',
     questions: [{ path: 'loan.principalAndInterest' }, { path: 'loan.escrow' }],
   },
   {
-    route: 'questions/term',
+    name: 'term',
     stage: 'statement',
-    questions: [
-      { path: 'loan.endsInYear' },
-      { path: 'loan.remainingMonths' },
-      { path: 'loan.originatedOn' },
-      { path: 'loan.originalTermMonths' },
-    ],
+    questions: [{ path: 'loan.remainingMonths' }, { path: 'loan.originatedOn' }, { path: 'loan.originalTermMonths' }],
   },
   {
-    route: 'questions/rate',
+    name: 'rate',
     stage: 'statement',
     questions: [
       { path: 'loan.rateType' },
@@ -106,9 +103,9 @@ const DEFINED = [
       { path: 'hardship.stepRateIncreaseInLast12Months' },
     ],
   },
-  { route: 'questions/balance', stage: 'statement', questions: [{ path: 'loan.deferredBalance' }] },
+  { name: 'balance', stage: 'statement', questions: [{ path: 'loan.deferredBalance' }] },
   {
-    route: 'questions/home',
+    name: 'home',
     stage: 'exact',
     questions: [
       { path: 'property.occupancy' },
@@ -118,17 +115,17 @@ const DEFINED = [
     ],
   },
   {
-    route: 'questions/afford',
+    name: 'afford',
     stage: 'exact',
     questions: [{ path: 'household.affordablePayment' }],
   },
   {
-    route: 'questions/overdue',
+    name: 'past-due',
     stage: 'exact',
     questions: [{ path: 'arrears.totalPastDue' }],
   },
   {
-    route: 'questions/disaster',
+    name: 'disaster',
     stage: 'exact',
     questions: [
       { path: 'disaster.occurredOn' },
@@ -138,27 +135,27 @@ const DEFINED = [
     ],
   },
   {
-    route: 'questions/filing',
+    name: 'filing',
     stage: 'exact',
     questions: [{ path: 'foreclosure.firstFilingOn' }],
   },
   {
-    route: 'questions/market',
+    name: 'market',
     stage: 'exact',
     questions: [{ path: 'market.pmms30Percent' }, { path: 'market.gseModificationRatePercent' }],
   },
   {
-    route: 'questions/income',
+    name: 'income',
     stage: 'late',
     questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves' }],
   },
   {
-    route: 'questions/credit',
+    name: 'credit',
     stage: 'late',
     questions: [{ path: 'household.creditScore' }, { path: 'household.latePaymentsLast6Months' }],
   },
   {
-    route: 'questions/modifications',
+    name: 'modifications',
     stage: 'small',
     questions: [
       { path: 'history.priorModifications' },
@@ -172,7 +169,7 @@ const DEFINED = [
     ],
   },
   {
-    route: 'questions/pauses',
+    name: 'pauses',
     stage: 'small',
     questions: [
       { path: 'history.monthsDeferred' },
@@ -182,7 +179,7 @@ const DEFINED = [
     ],
   },
   {
-    route: 'questions/claims',
+    name: 'claims',
     stage: 'small',
     questions: [
       { path: 'history.lastPermanentOptionOn' },
@@ -195,7 +192,7 @@ const DEFINED = [
     ],
   },
   {
-    route: 'questions/advances',
+    name: 'advances',
     stage: 'small',
     questions: [
       { path: 'arrears.escrowAdvances' },
@@ -204,13 +201,13 @@ const DEFINED = [
     ],
   },
   {
-    route: 'questions/charges',
+    name: 'charges',
     stage: 'small',
     questions: [{ path: 'arrears.lateCharges' }, { path: 'arrears.suspense' }],
   },
-  { route: 'questions/now', stage: 'circumstances', questions: [{ path: 'household.canPayNow', when: isBehind }] },
+  { name: 'pay-now', stage: 'circumstances', questions: [{ path: 'household.canPayNow', when: isBehind }] },
   {
-    route: 'questions/special',
+    name: 'anything-else',
     stage: 'circumstances',
     questions: [
       { path: 'loan.product', when: mayBeAnotherKind },
@@ -224,23 +221,20 @@ const DEFINED = [
     ],
   },
   {
-    route: 'questions/change',
+    name: 'payment-change',
     stage: 'circumstances',
     questions: [
-      { path: 'loan.changes.0.on' },
-      { path: 'loan.changes.0.reason' },
-      { path: 'loan.changes.0.payment' },
-      ...([1, 2] as const).flatMap((index) =>
+      ...CHANGES.flatMap((index) =>
         (['on', 'reason', 'payment'] as const).map((name) => ({
           path: `loan.changes.${index}.${name}` as const,
-          when: (answers: Answers) => hasAnother(index, answers),
+          when: (answers: Answers) => isCalledFor(index, answers),
         })),
       ),
       { path: 'loan.balloonOn' },
     ],
   },
   {
-    route: 'questions/application',
+    name: 'application',
     stage: 'circumstances',
     questions: [
       { path: 'foreclosure.keepsAgreement', when: isBehind },
@@ -253,18 +247,18 @@ const DEFINED = [
       { path: 'history.trialPaidThenRefused', when: hasSent },
     ],
   },
-  { route: 'questions/stay', stage: 'always', questions: [{ path: 'household.wantsToStay' }] },
+  { name: 'stay', stage: 'always', questions: [{ path: 'household.wantsToStay' }] },
 ] as const satisfies readonly DefinedPage[];
 
 /** A page of questions, by its place in the table of addresses. */
-export type QuestionRoute = (typeof DEFINED)[number]['route'];
+export type QuestionRoute = `questions/${(typeof DEFINED)[number]['name']}`;
 
 /** One page of questions. */
 export interface QuestionPage extends DefinedPage {
   readonly route: QuestionRoute;
 }
 
-export const PAGES: readonly QuestionPage[] = DEFINED;
+export const PAGES = DEFINED.map<QuestionPage>((page) => ({ ...page, route: `questions/${page.name}` }));
 
 /** The pages of the quick look, which are the same for every loan. */
 export const QUICK_PAGES = PAGES.filter(({ stage }) => stage === 'quick');
@@ -290,12 +284,12 @@ export function asksOneQuestion({ questions }: QuestionPage): boolean {
 }
 
 /** The key of a page's own words: its title, and why it asks. */
-export function wordsOf({ route }: QuestionPage): string {
-  return `wizard.pages.${route.slice('questions/'.length)}`;
+export function wordsOf({ name }: QuestionPage): string {
+  return `wizard.pages.${name}`;
 }
 
 /** The days of the changes that the page asks for, in their order. */
-const CHANGE_DAYS = ([0, 1, 2] as const).map((index) => `loan.changes.${index}.on` as const);
+const CHANGE_DAYS = CHANGES.map((index) => `loan.changes.${index}.on` as const);
 
 /** The day of one more change that somebody may tell on this page; undefined while the last one asked has no day yet, and after the last place. */
 export function nextChangeToAsk(asked: readonly FactPath[], answers: Answers): FactPath | undefined {

@@ -1,4 +1,4 @@
-import { BACKERS, type Backer, CONVENTIONAL, isOwnerKnown } from '../case/backers';
+import { BACKERS, isOwnerKnown, mayBeOf } from '../case/backers';
 import type { FactPath } from '../case/schema';
 import { ASKED_BY } from './asked-by.data';
 import { PAGES, type QuestionPage } from './pages';
@@ -14,9 +14,10 @@ export function namesOwner(answers: Answers): boolean {
 /** The paths a page asks of this loan after these answers, everything of a loan of unknown backer; a page that asks nothing is passed over. */
 export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath[] {
   const backer = BACKERS.find((one) => one === answers['loan.backer']) ?? UNKNOWN;
-  const owners: readonly Backer[] = backer === 'conventional' ? CONVENTIONAL : [backer];
-  const concerns = (path: FactPath) =>
-    backer === UNKNOWN || (ASKED_BY[path]?.some((one) => owners.includes(one)) ?? true);
+  const concerns = (path: FactPath) => {
+    const owners = ASKED_BY[path];
+    return owners === undefined || mayBeOf(backer, owners);
+  };
   return page.questions
     .filter(({ path, when }) => concerns(path) && (when?.(answers) ?? true))
     .map(({ path }) => path)

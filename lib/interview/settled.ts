@@ -8,7 +8,7 @@ function isKnown(path: FactPath, answers: Answers): boolean {
 }
 
 /** The question that a fact hangs on: asked only once that one has an answer. */
-function isAfter(path: FactPath): FactPath | undefined {
+function prerequisiteOf(path: FactPath): FactPath | undefined {
   return metaAt(path).settledBy?.[0]?.by;
 }
 
@@ -22,11 +22,11 @@ export function isSettled(path: FactPath, answers: Answers): boolean {
 
 /** The question that leads to a fact: its own, or the one it hangs on while that has no answer. */
 export function leadingTo(path: FactPath, answers: Answers): FactPath {
-  const after = isAfter(path);
+  const after = prerequisiteOf(path);
   return after === undefined || isKnown(after, answers) ? path : after;
 }
 
 /** Whether a question depends on another one's answer. */
 export function isDependent(path: FactPath): boolean {
-  return isAfter(path) !== undefined;
+  return prerequisiteOf(path) !== undefined;
 }

@@ -47,6 +47,7 @@ export interface NetPresentValues {
   readonly breakEven: 'up-to' | 'always' | 'never' | 'none';
 }
 
+/** The months for which an investor was subsidized (rules/history.md 6.2). */
 const SUBSIDIZED_MONTHS = 60;
 const WHOLE = 100_000;
 

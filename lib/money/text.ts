@@ -38,6 +38,8 @@ export function formatRate(rate: Rate): string {
 
 /** The decimals that a percentage can hold, and those of one among an offer's terms (contract, terms). */
 export const TERM_PLACES = 4;
+/** Those of the situation’s ratios (contract, terms). */
+export const RATIO_PLACES = 3;
 
 /** Percent with `places` decimals, for a percentage that was rounded to them; with as many as it needs where none are given. */
 export function formatPercent(value: Percent, places?: number): string {

@@ -3,6 +3,17 @@ import type { EndedOption } from './ended';
 import type { MarketRate } from './market-rate';
 import type { Option } from './option';
 
+/** What is so of some authorities beside their options. */
+export type Trait =
+  /** Its rules let nobody ask for income (rules/fha.md 3.1). */
+  | 'asks-no-income'
+  /** It may back a home without its land. */
+  | 'backs-homes-without-land'
+  /** It backs loans of those who serve or have served. */
+  | 'backs-military-loans'
+  /** It speaks with a homeowner of any loan that it backs; its telephone number stands in `lib/explain/contacts.ts`. */
+  | 'takes-calls';
+
 /** All that is said of one authority: its folder's `options.ts`. */
 export interface AuthorityRules {
   /** Its options, in the order of the contract's table of ids. */
@@ -16,6 +27,7 @@ export interface AuthorityRules {
    * loan (`lib/interview/pages.ts` says on which page).
    */
   readonly asks: readonly FactPath[];
+  readonly traits?: readonly Trait[];
   /** What the simulation leaves out for its loans: keys of `rulesPages.notModelled`. */
   readonly notModelled: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar/date';
-import { type Fact, standIn } from '../case/fact';
+import { type Fact, imputed } from '../case/fact';
 import type { FactPath } from '../case/schema';
 import type { Rate } from '../money/rate';
 import { inForce, type Parameter, type Rule } from '../rules/parameter';
@@ -17,7 +17,7 @@ export interface MarketRate {
 export function typedOrTableRate(typed: Fact<Rate>, table: Parameter<Rate>, asOf: PlainDate): Fact<Rate> {
   const row = inForce(table, asOf);
   const [path] = typed.known ? [] : typed.missing;
-  return row && path !== undefined ? standIn(row.value, path) : typed;
+  return row && path !== undefined ? imputed(row.value, path) : typed;
 }
 
 /** A row of a dated table on one day. */

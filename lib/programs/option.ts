@@ -56,9 +56,30 @@ export type Term =
   | { readonly unit: 'yes-no'; readonly value: boolean }
   | { readonly unit: 'percent'; readonly value: Percent };
 
+/** The steps that words tell, each with what may have stopped it. */
+interface Stops {
+  readonly capitalize: 'done' | 'through-trial' | 'with-shortage';
+  readonly start: 'target' | 'above-target';
+  readonly 'reduce-rate': 'target' | 'floor' | 'already-at-floor' | 'low-ltv';
+  readonly 'extend-term': 'target' | 'limit';
+  readonly forbear: 'target' | 'value-floor' | 'share-cap' | 'low-ltv';
+  readonly 'market-rate': 'done' | 'note-cap' | 'note-stays';
+  readonly 'new-term': 'kept' | 'changed';
+  readonly advance: 'target' | 'room';
+  readonly 'claim-arrears': 'nothing-to-claim' | 'done' | 'room';
+  readonly [months: `modify-${number}`]: 'target' | 'above-target' | 'affordable' | 'not-affordable';
+  readonly [months: `defer-${number}`]: 'target' | 'room';
+  readonly 'past-rate': 'target' | 'limit' | 'kept' | 'no-room';
+  readonly 'past-term': 'target' | 'limit' | 'kept' | 'no-room' | 'set';
+  readonly 'past-set-aside': 'target' | 'value' | 'share';
+  readonly 'past-market-rate': 'lowered' | 'kept' | 'set';
+  readonly 'past-reduction': 'target' | 'value' | 'none';
+  readonly 'past-freeze': 'done';
+}
+
 /** One step of a waterfall, told with its figures: what went in, what came out, and why it stopped there. */
 export interface Step {
-  readonly id: string;
+  readonly id: keyof Stops;
   readonly from: Term;
   readonly to: Term;
   /** Terms of the offer, under the contract's names, whose figure this step tells; none when left out. */
@@ -68,7 +89,7 @@ export interface Step {
   readonly loan?: LevelLoan;
   /** Months of interest that join the balance, where the step says it. */
   readonly interestMonths?: number;
-  readonly stoppedBecause: string;
+  readonly stoppedBecause: Stops[keyof Stops];
   /** The document that asks for the step; undefined where none does. */
   readonly source?: Source;
   /** Other amounts that the step's sentence names, by name: the three limits of a set-aside. */
@@ -117,7 +138,7 @@ export interface Outcome {
   /** When the last one is due, where that is no due date: a balloon falls due on its own day, without escrow. */
   readonly lastDueOn?: PlainDate;
   /** Somebody told the day on which all is due: the loan ends there, even where its payment lets the debt grow. */
-  readonly endIsTold?: boolean;
+  readonly endsOnBalloonDate?: boolean;
   /**
    * Trial months before the new loan's installments begin. Their payments are paid money that changes no balance here. What
    * they bear is the month's interest on the new balance, none where the balance holds that interest already.
@@ -260,15 +281,10 @@ export type Warning =
   | 'ordinary-sale-first'
   | 'above-stated-capacity'
   | 'not-erased'
+  /** At a pause, for somebody whose hardship will not pass: it lowers nothing for good. */
   | 'pause-while-hardship-lasts';
 
 /** A warning where it applies, else none. */
 export function warnIf(applies: boolean, warning: Warning): readonly Warning[] {
   return applies ? [warning] : [];
 }
-
-/** The warning at a pause for somebody whose hardship will not pass: it lowers nothing for good. */
-export const PAUSE_WHILE_HARDSHIP_LASTS = 'pause-while-hardship-lasts';
-
-/** The check that a sale at the value of the home leaves no debt. */
-export const OWES_MORE_THAN_SALE = 'owes-more-than-sale';

@@ -5,7 +5,7 @@ import { add, type Money, percentOfFloored, subtract, times, ZERO } from '../mon
 import { monthInterest } from '../money/rate';
 import { soft, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import { type Evaluation, type LearnPage, OWES_MORE_THAN_SALE } from './option';
+import type { Evaluation, LearnPage } from './option';
 
 /** A sale for less than is owed, or the deed given to the lender. */
 export type DispositionFacts = Extract<LearnPage, 'short-sale' | 'deed-in-lieu'>;
@@ -66,7 +66,7 @@ export function ordinarySaleFirst(
   if (!value.known || !debt.known) return { checks: [] };
   // The costs are floored, so that the least that is left over counts.
   const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));
-  const check = staysWithin(OWES_MORE_THAN_SALE, { amount: known(proceeds), limit: debt }, costs);
+  const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: debt }, costs);
   return {
     checks: [disposition === 'deed-in-lieu' ? soft(check) : check],
     ...(check.truth === 'false' && { warnings: ['ordinary-sale-first'] }),

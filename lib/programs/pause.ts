@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import { type Evaluation, type Illustration, type Outcome, PAUSE_WHILE_HARDSHIP_LASTS, type Warning } from './option';
+import type { Evaluation, Illustration, Outcome, Warning } from './option';
 import { continuedLoan, regularPayments } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
@@ -20,7 +20,7 @@ export function pauseOffer(
   const { household, hardship } = situation;
   const { affordablePayment } = household;
   const lasts = hardship.duration.known && hardship.duration.value === 'permanent';
-  const warnings: readonly Warning[] = lasts ? ['not-erased', PAUSE_WHILE_HARDSHIP_LASTS] : ['not-erased'];
+  const warnings: readonly Warning[] = lasts ? ['not-erased', 'pause-while-hardship-lasts'] : ['not-erased'];
   const payingNothing = { ...situation, household: { ...household, affordablePayment: known(ZERO) } };
   return {
     ...pauseOf(situation, planMonths(situation), pastDue),
@@ -107,10 +107,10 @@ export function pauseWithin(
     ({ totalPayment, regular: { due }, affordablePayment, pastDue, longest }) => {
       const limit = times(totalPayment, mostPayments.value);
       const afterOneMonth = add(pastDue, leftOutOf(due(1), affordablePayment));
-      let [fitting, owedThen] = [0, afterOneMonth];
-      while (fitting < longest && owedThen <= limit) {
+      let [fitting, pastDueThen] = [0, afterOneMonth];
+      while (fitting < longest && pastDueThen <= limit) {
         fitting += 1;
-        owedThen = add(owedThen, leftOutOf(due(fitting + 1), affordablePayment));
+        pastDueThen = add(pastDueThen, leftOutOf(due(fitting + 1), affordablePayment));
       }
       return { limit, afterOneMonth, months: fitting };
     },

@@ -1,4 +1,4 @@
-import { type Backer, CONVENTIONAL } from '../case/backers';
+import { type Backer, mayBeOf } from '../case/backers';
 import type { Case } from '../case/schema';
 import type { AuthorityRules } from './authority';
 import { fannieMae } from './fannie-mae/options';
@@ -22,6 +22,9 @@ export const AUTHORITIES: Readonly<Record<Authority, AuthorityRules>> = {
   other,
 };
 
+/** In the order of the contract. */
+export const AUTHORITY_NAMES = Object.keys(AUTHORITIES) as readonly Authority[];
+
 type OwnedLoan = Pick<Case['loan'], 'backer' | 'product' | 'firstLien'>;
 
 /**
@@ -31,14 +34,8 @@ type OwnedLoan = Pick<Case['loan'], 'backer' | 'product' | 'firstLien'>;
  */
 export function ownersOf({ backer, product, firstLien }: OwnedLoan): readonly Authority[] {
   if (product === 'reverse') return [];
-  return authoritiesFor(backer === 'unknown' && firstLien === false ? 'conventional' : backer);
-}
-
-/** The authorities whose rules may bind a loan of this backer: one, several while nobody knows whose it is, or none. */
-function authoritiesFor(backer: Backer): readonly Authority[] {
-  if (backer === 'usda-direct') return [];
-  if (backer === 'conventional') return CONVENTIONAL;
-  return backer === 'unknown' ? (Object.keys(AUTHORITIES) as readonly Authority[]) : [backer];
+  const mayBack = backer === 'unknown' && firstLien === false ? 'conventional' : backer;
+  return AUTHORITY_NAMES.filter((one) => mayBeOf(mayBack, [one]));
 }
 
 /** Today’s options of everyone who may own the loan, in each owner’s order; none for a loan with rules of its own. */

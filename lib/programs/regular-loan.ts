@@ -26,7 +26,7 @@ interface RegularLoan {
   readonly firstDueOn: PlainDate;
   /** When the whole balance falls due, where that is between two due dates. */
   readonly lastDueOn?: PlainDate;
-  readonly endIsTold: boolean;
+  readonly endsOnBalloonDate: boolean;
   readonly escrow: Money;
   /** The part of the unpaid installments that is taxes and insurance. */
   readonly unpaidEscrow: Money;
@@ -38,7 +38,14 @@ interface RegularLoan {
  * interest lets the debt grow beyond any amount.
  */
 const regularLoan = memoize(
-  ({ loan, changes, balloonBetween, endIsTold, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
+  ({
+    loan,
+    changes,
+    balloonBetween,
+    endsOnBalloonDate,
+    unpaidInstallments,
+    nextDueOn,
+  }: Situation): Fact<RegularLoan | null> =>
     derive(
       {
         principalBalance: loan.principalBalance,
@@ -81,7 +88,7 @@ const regularLoan = memoize(
             ...(balloonBetween && { lastMonth: partBefore(balloonBetween, addMonths(nextDueOn, months - 2)) }),
           },
           ...(balloonBetween && { lastDueOn: balloonBetween }),
-          endIsTold,
+          endsOnBalloonDate,
           addOns,
           escrowChanges,
           changed: payments,
@@ -153,7 +160,7 @@ export function escrowChanges(situation: Situation): Fact<RegularLoan['escrowCha
 export function principalAndInterestTerm({ loan: { principalAndInterest, statedTotalPayment } }: Situation): Terms {
   if (!principalAndInterest.known) return {};
   const isWhole =
-    principalAndInterest.standIns !== undefined &&
+    principalAndInterest.imputedPaths !== undefined &&
     statedTotalPayment.known &&
     statedTotalPayment.value === principalAndInterest.value;
   return isWhole ? {} : { principalAndInterest: amount(principalAndInterest.value) };

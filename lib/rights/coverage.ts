@@ -20,7 +20,7 @@ interface Covered {
 }
 
 /** Why the rules on help before and after an application (12 CFR 1024.38 to 1024.41) do not bind a servicer as a whole. */
-export type Exemption = 'line-of-credit' | 'reverse' | 'not-home' | 'farm-credit' | 'small-servicer';
+type Exemption = 'line-of-credit' | 'reverse' | 'not-home' | 'farm-credit' | 'small-servicer';
 
 const BOUND: Readonly<Record<Exemption, Coverage>> = {
   'line-of-credit': 'none',

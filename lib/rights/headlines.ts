@@ -1,15 +1,9 @@
 import { date } from '../calendar/date';
 import type { Source } from '../rules/parameter';
-import { type CitedDocument, cite, yearly } from '../rules/source';
+import { type CitedDocument, cite } from '../rules/source';
 
 const VERIFIED_ON = date('2026-11-27');
 const read = (title: string): CitedDocument => ({ title, verifiedOn: VERIFIED_ON });
-
-/** A debt on a main home that is forgiven from this day on is income again, unless it was agreed in writing before. */
-export const EXCLUSION_ENDS = date('2026-01-01');
-
-/** Interest above this on a loan from before military service is forgiven during it and for a year after (50 U.S.C. 3937). */
-export const MILITARY_RATE = yearly('6');
 
 /** Laws beside the loan's own rules, of which a household should know that they exist. */
 export const NEIGHBOR_LAWS = {

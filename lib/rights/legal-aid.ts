@@ -11,6 +11,8 @@ import type { NOT_GATHERED, State } from './states';
 interface LegalAid {
   /** The site, by its own name. */
   readonly whom: string;
+  /** That of the site, where it is not English. */
+  readonly language?: 'es';
   readonly source: Source;
 }
 
@@ -68,7 +70,7 @@ const LEGAL_AID: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[number]>, 
   OK: listed('Legal Aid Services of Oklahoma', 'https://www.legalaidok.org'),
   OR: surveyed('OregonLawHelp.org', 'https://oregonlawhelp.org/Search-for-lawyers-legal-help'),
   PA: surveyed('PALawHELP.org', 'https://www.palawhelp.org/find-legal-help/directory'),
-  PR: listed('Ayuda Legal Puerto Rico', 'https://ayudalegalpr.org'),
+  PR: { ...listed('Ayuda Legal Puerto Rico', 'https://ayudalegalpr.org'), language: 'es' },
   RI: surveyed('HelpRILaw.org', 'https://helprilaw.org'),
   SC: surveyed('LawHelp.org/SC', 'https://www.lawhelp.org/sc/find-legal-help'),
   SD: surveyed('SDLawHelp.org', 'https://sdlawhelp.org'),

@@ -1,8 +1,8 @@
 import { date } from '../calendar/date';
-import { withIds } from '../rules/parameter';
-import { cite, dollars, since } from '../rules/source';
+import { ALWAYS, withIds } from '../rules/parameter';
+import { cite, dollars, since, yearly } from '../rules/source';
+import { AUTOMATIC_STAY, DISASTER_STOP, ESCROW_SHORTAGE, OTHER_LOANS_IN_SHORT_SALE } from './circumstances';
 import { NEIGHBOR_LAWS } from './headlines';
-import { AUTOMATIC_STAY, DISASTER_STOP, ESCROW_SHORTAGE, OTHER_LOANS_IN_SHORT_SALE } from './situations';
 
 const SMALL_SERVICER = cite(
   { title: 'Regulation Z, 12 CFR part 1026', verifiedOn: date('2026-11-28') },
@@ -28,6 +28,13 @@ export const neighborLimits = withIds('neighbor-law', {
   otherLoansInShortSale: {
     unit: 'money',
     values: [since('2025-08-13', dollars('6000.00'), OTHER_LOANS_IN_SHORT_SALE)],
+  },
+  /** Interest above this on a loan from before military service is forgiven during it and for a year after. */
+  militaryRate: { unit: 'rate', values: [since(ALWAYS, yearly('6'), NEIGHBOR_LAWS['military-rate'])] },
+  /** A debt on a main home that is forgiven from this day on is income again, unless it was agreed in writing before. */
+  forgivenDebtTaxedFrom: {
+    unit: 'date',
+    values: [since(ALWAYS, date('2026-01-01'), NEIGHBOR_LAWS['forgiven-debt'])],
   },
   /** By when after military service lower interest has to be asked for. */
   militaryRequest: { unit: 'days', values: [since('2023-06-06', 180, NEIGHBOR_LAWS['military-rate'])] },

@@ -31,7 +31,7 @@ export type DeadlineId =
  * What a day hangs on that is not settled: whether the servicer has confirmed a new owner, whether the rules bind it and the home,
  * and whether a decision has come.
  */
-export type Doubt = 'confirmation' | 'coverage' | 'decision';
+type Doubt = 'confirmation' | 'coverage' | 'decision';
 
 /** One day of the calendar of Regulation X. */
 export interface Deadline {
@@ -306,11 +306,13 @@ function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
   const arrived = arrivalOf(situation)?.on;
   const sale = dayOf(foreclosure.saleOn);
   if (dayOf(foreclosure.completeApplicationOn)) return missingPapers(situation, rules);
-  const isOwed = arrived && !(sale && daysBetween(arrived, sale) < rules.acknowledgementWindow.value);
+  const mustAcknowledge = arrived && !(sale && daysBetween(arrived, sale) < rules.acknowledgementWindow.value);
   // A letter that names what is missing, or decides, has said that the application came.
   const isThere = [foreclosure.incompleteNoticeOn, foreclosure.decisionOn].some(dayOf);
   return [
-    ...(isOwed && !isThere ? [{ ...acknowledgement(arrived, situation, rules), uncertain: true } as const] : []),
+    ...(mustAcknowledge && !isThere
+      ? [{ ...acknowledgement(arrived, situation, rules), uncertain: true } as const]
+      : []),
     ...missingPapers(situation, rules),
   ];
 }
@@ -410,7 +412,7 @@ function afterAppeal(situation: Situation, rules: Rules): readonly Deadline[] {
   const received = receivedOn(situation);
   const sale = dayOf(foreclosure.saleOn);
   const early = received && !(sale && daysBetween(received, sale) < rules.appealWindow.value);
-  const isOwed = early || (received && beforeFirstFiling(foreclosure, received));
+  const mayAppeal = early || (received && beforeFirstFiling(foreclosure, received));
   const due = addDays(sentOn, rules.appealAnswered.value);
   const changed = dayOf(foreclosure.servicerChangedOn);
   const later = changed && changed >= sentOn && changed <= due ? addDays(changed, rules.appealAnswered.value) : due;
@@ -418,7 +420,7 @@ function afterAppeal(situation: Situation, rules: Rules): readonly Deadline[] {
   return [
     {
       ...deadline('appeal-answer', later, rules.appealAnswered),
-      ...(!isOwed && (isKnown ? ({ notOwed: true } as const) : ({ uncertain: true } as const))),
+      ...(!mayAppeal && (isKnown ? ({ notOwed: true } as const) : ({ uncertain: true } as const))),
     },
   ];
 }

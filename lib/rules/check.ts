@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate, wholeMonthsBetween } from '../calendar/date';
-import { derive, type Fact, known, standInsOf } from '../case/fact';
+import { derive, type Fact, imputedPathsOf, known } from '../case/fact';
 import type { FactPath } from '../case/schema';
 import type { Money } from '../money/money';
 import { compareToPercent, percentOf } from '../money/ratio';
@@ -28,6 +28,23 @@ export const RELATIONS = [
 ] as const;
 type Relation = (typeof RELATIONS)[number];
 
+/** Checks that more than words hang on: what is told turns on them by name. A test finds each among the options. */
+export const DECIDING_CHECKS = [
+  'affordable',
+  'can-resume',
+  'hardship-over',
+  'hardship-resolved',
+  'left-to-repay',
+  'owes-more-than-sale',
+  'recent-failed-trial',
+  'servicers-bound',
+] as const;
+
+/** Whether a check, by its name within its option, is one of these. */
+export function isOneOfChecks(name: string, ...checks: readonly (typeof DECIDING_CHECKS)[number][]): boolean {
+  return checks.some((one) => one === name);
+}
+
 /** A condition with its trace: what was compared with what, on which source, and what is still unknown. */
 export interface Check {
   /** Within its option; the simulation prefixes the option's id. */
@@ -37,7 +54,7 @@ export interface Check {
   /** Paths that could still decide it; empty unless the truth is unknown. */
   readonly missing: readonly FactPath[];
   /** Paths for which a dated table stood in, where the truth or a figure rests on them. */
-  readonly standIns?: readonly FactPath[] | undefined;
+  readonly imputedPaths?: readonly FactPath[] | undefined;
   readonly relation: Relation;
   readonly unit: Unit;
   /** The household's figure; absent while unknown. */
@@ -89,7 +106,7 @@ function compare<T extends Plain, L extends Plain>({
     missing: NONE,
     actual: actual(value),
   };
-  return resting(check, standInsOf(fact));
+  return withImputedPaths(check, imputedPathsOf(fact));
 }
 
 /** A check of a figure that is not known yet. */
@@ -105,8 +122,8 @@ function unknownCheck(
 }
 
 /** Written out field by field above and here, since a copy of a check costs as much as all else that makes it. */
-function resting(check: Check, standIns: readonly FactPath[]): Check {
-  return standIns.length > 0 ? { ...check, standIns } : check;
+function withImputedPaths(check: Check, imputedPaths: readonly FactPath[]): Check {
+  return imputedPaths.length > 0 ? { ...check, imputedPaths } : check;
 }
 
 /** The figure is the limit or more. */
@@ -187,7 +204,7 @@ export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SI
     missing: NONE,
     actual: whole > 0 ? { unit: 'percent', value: percentOf(part, whole, TERM_PLACES) } : undefined,
   };
-  return resting(check, standInsOf(fact));
+  return withImputedPaths(check, imputedPathsOf(fact));
 }
 
 /** An amount stays at or below (strictly: below) another amount of the household's own. */
@@ -211,7 +228,7 @@ export function staysWithin(
     actual: amount.known ? { unit: 'money', value: amount.value } : undefined,
     limit: limit.known ? { unit: 'money', value: limit.value } : undefined,
   };
-  return resting(check, standInsOf(amount, limit));
+  return withImputedPaths(check, imputedPathsOf(amount, limit));
 }
 
 /** Another option of the same authority came to this status. */
@@ -230,7 +247,7 @@ export function optionIs(id: string, verdict: Verdict, status: Status, { since, 
     missing,
     actual: quantityOf(verdict.status, 'status'),
   };
-  return resting(check, verdict.standIns ?? NONE);
+  return withImputedPaths(check, verdict.imputedPaths ?? NONE);
 }
 
 /**
@@ -275,15 +292,15 @@ function combine(
   const truth = settled ? settling : undecided.length > 0 ? 'unknown' : OPPOSITE[settling];
   const missing = truth === 'unknown' ? missingPaths(undecided) : [];
   // What one part settles alone rests on nothing else.
-  const free = settled && parts.some((part) => part.truth === settling && part.standIns === undefined);
+  const free = settled && parts.some((part) => part.truth === settling && part.imputedPaths === undefined);
   const check: Check = { id, truth, effect: 'denies', missing, relation, unit: 'yes-no', since, source, parts };
-  return resting(check, free ? NONE : standInsIn(parts));
+  return withImputedPaths(check, free ? NONE : imputedPathsIn(parts));
 }
 
 /** The condition fails where `check` holds: an option that asks that another one does not fit. */
 export function not(id: string, rule: Rule<unknown>, check: Check): Check {
   const { since, source } = rule;
-  const { missing, standIns = NONE, truth } = check;
+  const { missing, imputedPaths = NONE, truth } = check;
   const opposite: Check = {
     id,
     truth: OPPOSITE[truth],
@@ -295,7 +312,7 @@ export function not(id: string, rule: Rule<unknown>, check: Check): Check {
     source,
     parts: [check],
   };
-  return resting(opposite, standIns);
+  return withImputedPaths(opposite, imputedPaths);
 }
 
 /** A failure of this check sends the option to a person's judgment instead of denying it. */
@@ -304,9 +321,9 @@ export function soft(check: Check): Check {
 }
 
 /** What stood in for an answer of any of these checks, sorted, each once. */
-export function standInsIn(checks: readonly Check[]): readonly FactPath[] {
-  if (checks.every(({ standIns }) => standIns === undefined)) return NONE;
-  return [...new Set(checks.flatMap(({ standIns = [] }) => standIns))].sort();
+export function imputedPathsIn(checks: readonly Check[]): readonly FactPath[] {
+  if (checks.every(({ imputedPaths }) => imputedPaths === undefined)) return NONE;
+  return [...new Set(checks.flatMap(({ imputedPaths = [] }) => imputedPaths))].sort();
 }
 
 /** Every path named by these checks, sorted, each once. */

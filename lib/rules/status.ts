@@ -18,5 +18,5 @@ export interface Verdict {
   /** Paths of the answers that could still change the status. */
   readonly missing: readonly FactPath[];
   /** Paths for which a dated table stood in, where a check rests on them. */
-  readonly standIns?: readonly FactPath[];
+  readonly imputedPaths?: readonly FactPath[];
 }

@@ -1,4 +1,4 @@
-import { type Check, missingPaths, standInsIn } from './check';
+import { type Check, imputedPathsIn, missingPaths } from './check';
 import type { Ceiling, Verdict } from './status';
 
 /**
@@ -6,9 +6,9 @@ import type { Ceiling, Verdict } from './status';
  * sends it to the servicer; else it may qualify, or the servicer decides where that is the ceiling.
  */
 export function verdictOf(checks: readonly Check[], ceiling: Ceiling = 'may-qualify'): Verdict {
-  const standIns = standInsIn(checks);
+  const imputedPaths = imputedPathsIn(checks);
   const verdict = settled(checks, ceiling);
-  return standIns.length > 0 ? { ...verdict, standIns } : verdict;
+  return imputedPaths.length > 0 ? { ...verdict, imputedPaths } : verdict;
 }
 
 function settled(checks: readonly Check[], ceiling: Ceiling): Verdict {

@@ -1,5 +1,5 @@
 import type { Situation } from '../case/situation';
-import { type Money, subtract, ZERO } from '../money/money';
+import { largest, type Money, subtract, ZERO } from '../money/money';
 import type { Kind, Term, Terms } from '../programs/option';
 import type { OptionResult } from './results';
 
@@ -30,7 +30,9 @@ export function aboveCapacity(
   if (terms === undefined || kind === 'historical' || !affordablePayment.known) return undefined;
   const goesOn = totalPayment.known && UNCHANGED.includes(kind) ? [totalPayment.value] : [];
   const lastly = CHANGED.includes(kind) ? payments.flatMap(({ payment: one, balloon }) => (balloon ? [] : one)) : [];
-  const highest = Math.max(...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn, ...lastly) as Money;
+  const [one, ...more] = [...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn, ...lastly];
+  if (one === undefined) return undefined;
+  const highest = largest(one, ...more);
   const others = otherLiens.payment.known ? otherLiens.payment.value : ZERO;
   const forThisLoan = subtract(affordablePayment.value, others);
   if (highest <= forThisLoan) return undefined;

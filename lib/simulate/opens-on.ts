@@ -6,8 +6,8 @@ import type { Check } from '../rules/check';
 import { verdictOf } from '../rules/verdict';
 import type { OptionResult } from './results';
 
-/** About a month, in days: who reads the answer can still act on it. */
-const SOON = 31;
+/** About a month: who reads the answer can still act on it (contract, simulation). */
+const SOON_DAYS = 31;
 
 /** What a day more may turn: a count of days or months, alone or within other checks. */
 function turnsWithTime({ unit, parts = [] }: Pick<Check, 'unit' | 'parts'>): boolean {
@@ -31,6 +31,6 @@ export function opensOn(
     const evaluation = isContradictory(then) ? undefined : evaluate(situationOf(then));
     return evaluation !== undefined && verdictOf(evaluation.checks, evaluation.ceiling).status !== 'does-not-qualify';
   };
-  if (!isOpenOn(addDays(loanCase.asOf, SOON))) return undefined;
-  return Array.from({ length: SOON }, (_, day) => addDays(loanCase.asOf, day + 1)).find(isOpenOn);
+  if (!isOpenOn(addDays(loanCase.asOf, SOON_DAYS))) return undefined;
+  return Array.from({ length: SOON_DAYS }, (_, day) => addDays(loanCase.asOf, day + 1)).find(isOpenOn);
 }

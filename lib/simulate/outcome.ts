@@ -16,8 +16,8 @@ function trialMonths({ trial }: Outcome): number {
  * A payment below the month's interest lets the debt grow: however long it is paid, it never pays the loan off, unless a day is told on
  * which all is due. After known changes the last one counts.
  */
-const neverPaysOff = memoize(({ loan, endIsTold }: Outcome): boolean => {
-  if (endIsTold) return false;
+const neverPaysOff = memoize(({ loan, endsOnBalloonDate }: Outcome): boolean => {
+  if (endsOnBalloonDate) return false;
   const last = loan.rateSteps?.at(-1);
   const balance = last ? balanceBefore(loan, last.fromMonth) : loan.balance;
   const { rate, principalAndInterest } = last ?? loan;

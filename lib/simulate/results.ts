@@ -60,7 +60,7 @@ export interface SituationResult {
     readonly isSlip: boolean;
   } | null;
   /** The day on which the whole balance falls due, as told, and today's balance; null where none is told. Not in the JSON. */
-  readonly toldBalloon: { readonly on: PlainDate; readonly balanceToday: Money | null } | null;
+  readonly statedBalloon: { readonly on: PlainDate; readonly balanceToday: Money | null } | null;
   /** What earlier help deferred, and the day of the last installment, with which it falls due (null: unknown); null where nothing is deferred. */
   readonly deferredDue: { readonly on: PlainDate | null; readonly amount: Money } | null;
   /** Whether the agreed payment lets the debt grow, and no day is told on which all is due. */

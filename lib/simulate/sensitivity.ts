@@ -6,8 +6,9 @@ import type { Status } from '../rules/status';
 import type { OptionResult } from './results';
 import { simulate } from './simulate';
 
-/** How far an estimate may lie from the true figure, to either side: a tenth, what a careful guess of a home's price misses by. */
+/** How far an estimate may lie from the true figure, to either side: a tenth (reading A36). */
 const LOW_PERCENT = 90;
+/** Likewise above it (reading A36). */
 const HIGH_PERCENT = 110;
 
 /** The simulation at both ends of the range around an estimated amount, compared with the one at the estimate. */

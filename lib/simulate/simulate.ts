@@ -1,7 +1,7 @@
 import { addMonths, MONTHS_A_YEAR, type PlainDate } from '../calendar/date';
 import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError, isNearLevel } from '../case/derived';
-import { derive, type Fact, known, standInsOf, unknown, valueIfKnown } from '../case/fact';
+import { derive, type Fact, imputedPathsOf, known, unknown, valueIfKnown } from '../case/fact';
 import { noticesOf } from '../case/notices';
 import { isAskedLast, metaAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
@@ -10,6 +10,7 @@ import { levelPayment } from '../loan/level-payment';
 import { balanceBefore } from '../loan/schedule';
 import { add, type Money, ZERO } from '../money/money';
 import { type Percent, percentOf } from '../money/ratio';
+import { RATIO_PLACES } from '../money/text';
 import { rowInForce } from '../programs/market-rate';
 import {
   type Evaluation,
@@ -100,9 +101,9 @@ function situationResult(situation: Situation): SituationResult {
 /** How the loan ends if nothing changes. What earlier help deferred does not matter for it. */
 function agreedEnd(
   situation: Situation,
-): Pick<SituationResult, 'balloon' | 'toldBalloon' | 'deferredDue' | 'neverPaidOff'> {
+): Pick<SituationResult, 'balloon' | 'statedBalloon' | 'deferredDue' | 'neverPaidOff'> {
   const { loan } = situation;
-  const toldBalloon =
+  const statedBalloon =
     situation.balloonOn === null ? null : { on: situation.balloonOn, balanceToday: valueOrNull(loan.principalBalance) };
   const withoutDeferred = loan.deferredBalance.known
     ? situation
@@ -111,7 +112,7 @@ function agreedEnd(
   const totals = outcome && totalsOf(outcome);
   const deferred = valueOrNull(loan.deferredBalance) ?? ZERO;
   const deferredDue = deferred > ZERO ? { on: totals?.paidOffOn ?? null, amount: deferred } : null;
-  if (!outcome) return { balloon: null, neverPaidOff: null, toldBalloon, deferredDue };
+  if (!outcome) return { balloon: null, neverPaidOff: null, statedBalloon, deferredDue };
   return {
     balloon:
       totals?.balloon === undefined
@@ -125,7 +126,7 @@ function agreedEnd(
               isCopyingErrorOfChange(outcome, totals.balanceAtEnd ?? ZERO),
           },
     neverPaidOff: totals === undefined,
-    toldBalloon,
+    statedBalloon,
     deferredDue,
   };
 }
@@ -138,9 +139,6 @@ function isCopyingErrorOfChange({ loan, lastDueOn }: Outcome, left: Money): bool
   const level = levelPayment(balance, last.rate, loan.months - last.fromMonth + 1);
   return isNearLevel({ payment: last.principalAndInterest, level, balance, left });
 }
-
-/** Decimals of the situation's ratios (contract, terms). */
-const RATIO_PLACES = 3;
 
 /** Every known debt on the home over its value; unknown while neither another lien nor a deferred part is told, since the loan's own share then says it all. */
 function debtToValue(situation: Situation): Fact<Percent> {
@@ -194,10 +192,16 @@ export function resultOf(
     const nothing = { missing: [], checks: [], restsOnRates: [], warnings: [] };
     return { id, authority, name, kind, afterDisaster, addsLien, order, status: 'not-in-force', ...nothing };
   }
-  const { status, missing, standIns = [] } = verdictOf(evaluation.checks, evaluation.ceiling);
+  const { status, missing, imputedPaths = [] } = verdictOf(evaluation.checks, evaluation.ceiling);
   const shown = evaluation.terms.known ? undefined : evaluation.illustration;
-  const inFigures = standInsOf(evaluation.terms, evaluation.steps, evaluation.outcome, shown?.terms, shown?.outcome);
-  const rests = inFigures.length + standIns.length > 0;
+  const inFigures = imputedPathsOf(
+    evaluation.terms,
+    evaluation.steps,
+    evaluation.outcome,
+    shown?.terms,
+    shown?.outcome,
+  );
+  const rests = inFigures.length + imputedPaths.length > 0;
   const isOld = rests && marketRateOf(authority, situation.asOf)?.old;
   const isOpen = status === 'may-qualify' || status === 'servicer-decides';
   const { terms, paidAtOnce, dates, steps, payments, totals } = offerOf(evaluation);
@@ -252,7 +256,8 @@ function marketRateOf(authority: OptionResult['authority'], asOf: PlainDate): Ma
 function marketRates(options: readonly OptionResult[], asOf: PlainDate): readonly MarketRateResult[] {
   const rates = options
     .filter(
-      ({ checks, restsOnRates }) => restsOnRates.length > 0 || checks.some(({ standIns = [] }) => standIns.length > 0),
+      ({ checks, restsOnRates }) =>
+        restsOnRates.length > 0 || checks.some(({ imputedPaths = [] }) => imputedPaths.length > 0),
     )
     .flatMap(({ authority }) => marketRateOf(authority, asOf) ?? []);
   return rates.filter(({ path }, index) => rates.findIndex((rate) => rate.path === path) === index);
@@ -296,7 +301,7 @@ function withEstimatedIllustration(result: OptionResult, { evaluate }: Option, g
   const fits = valueIfKnown(evaluation.terms) !== undefined;
   const shown = fits ? evaluation : evaluation.illustration;
   if (!shown) return result;
-  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => !metaAt(path).isMarketRate);
+  const rests = imputedPathsOf(shown.terms, shown.outcome).filter((path) => !metaAt(path).isMarketRate);
   const made = figuresOf(shown);
   return made ? { ...result, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : result;
 }
@@ -326,7 +331,7 @@ function figuresOf(illustration: Illustration): OptionResult['illustration'] {
 
 function checkResult(check: Check, parent: string, decisive: boolean): CheckResult {
   const id = `${parent}.${check.id}`;
-  const { truth, effect, missing, standIns, relation, unit, actual, limit, since, source } = check;
+  const { truth, effect, missing, imputedPaths, relation, unit, actual, limit, since, source } = check;
   const parts = check.parts?.map((part) => checkResult(part, id, false));
   // Each field by its name: to spread or assign takes a twentieth of a simulation.
   return {
@@ -336,7 +341,7 @@ function checkResult(check: Check, parent: string, decisive: boolean): CheckResu
     truth,
     effect,
     missing,
-    standIns,
+    imputedPaths,
     relation,
     unit,
     actual,

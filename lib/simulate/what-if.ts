@@ -4,7 +4,7 @@ import { type RequestedLengths, situationOf } from '../case/situation';
 import type { Kind } from '../programs/option';
 import { optionsFor } from '../programs/registry';
 
-/** The most months tried: longer than any plan or pause of the rules. */
+/** The most months tried: no plan or pause of the rules is longer (reading A36). */
 const MOST_MONTHS = 24;
 /** The kind of option that has each length. */
 const KIND_WITH = { planMonths: 'repayment-plan', pauseMonths: 'forbearance' } as const satisfies Record<

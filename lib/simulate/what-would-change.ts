@@ -7,6 +7,7 @@ import { situationOf } from '../case/situation';
 import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import type { Option } from '../programs/option';
 import { optionsFor } from '../programs/registry';
+import { isOneOfChecks } from '../rules/check';
 import { NEVER, type Quantity, quantityOf } from '../rules/quantity';
 import type { Status } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
@@ -38,8 +39,7 @@ const CHANGEABLE = FACTS.flatMap(({ path, meta: { changeable } }) =>
 
 /** Events of the past: the rules about them ask for time to pass. */
 const EVENTS = FACTS.filter(({ meta }) => meta.isPastEvent).map(({ path }) => path);
-/** Checks that only a larger debt would turn: nobody is advised to owe more. */
-const NEVER_PROPOSED = ['left-to-repay'];
+/** Three years and a few days: no rule asks for more time since an event (reading A36). */
 const LONGEST_WAIT_DAYS = 1100;
 
 const RANK: readonly Status[] = [
@@ -78,7 +78,8 @@ export function whatWouldChange(loanCase: Case, optionId: string): readonly Chan
   if (!option || !today) return [];
   const tryOut = once((path, value) => review(option, withValue(loanCase, path, value)));
   return [...today.truths].flatMap(([check, truth]) => {
-    if (truth === 'true' || NEVER_PROPOSED.includes(check)) return [];
+    // What only a larger debt would turn is never proposed: nobody is advised to owe more.
+    if (truth === 'true' || isOneOfChecks(check, 'left-to-repay')) return [];
     const paths = truth === 'unknown' ? (today.missing.get(check) ?? []) : readBy(check, loanCase, tryOut);
     for (const path of paths) {
       const change = nearest(path, loanCase, (to) => tryOut(path, to)?.truths.get(check) === 'true');

@@ -3,6 +3,7 @@ import { type PlainDate, partsOf } from '../calendar/date';
 import { LEGAL_FIGURES } from '../explain/legal-figures.data';
 import { PHONES } from '../explain/phones.data';
 import type { Sentence, Value } from '../explain/sentence';
+import { formatMonthFraction } from '../loan/month-fraction';
 import type { Money } from '../money/money';
 import type { Percent } from '../money/ratio';
 import { type Formats, formats } from './format';
@@ -110,6 +111,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
         return monthOfYear(shown.value);
       case 'months':
         return span(shown.value);
+      case 'part-of-month':
+        return formatMonthFraction(shown.value);
       case 'days':
         return words('common.duration.days', { count: shown.value });
       case 'money-apart': {
@@ -132,6 +135,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'quotes':
         return format.all(shown.value.map((label) => `“${say(label)}”`));
       case 'select':
+        // A selector of a message has no hyphen.
+        return shown.value.replaceAll('-', '_');
       case 'name':
         return shown.value;
       case 'money-at-least':

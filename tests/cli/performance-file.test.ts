@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerLines } from '../../lib/cli/answer';
+import { answerLines } from '../../lib/cli/batch-lines';
 import { performanceDocument } from '../../lib/cli/performance-file';
 
 /** A made-up row of the layout, by the positions of its cells. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerLines, type OutputForm } from '../../lib/cli/answer';
+import { answerLines, type OutputForm } from '../../lib/cli/batch-lines';
 import { REPORT_WRITERS } from '../../lib/cli/report';
 import { summarize } from '../../lib/cli/summary';
 import { headerOf } from '../../lib/cli/written-part';

@@ -76,19 +76,21 @@ test('every page has its policy in itself, ahead of all but the character set, a
   onEveryPage((html) => all(html, /(<style\b|<[^>]+\sstyle="|<[^>]+\son[a-z]+=")/g), []);
 });
 
-test('every page leads to itself in the other language, which leads back', () => {
-  const otherOf = (html: string) => all(html, /<a [^>]*hrefLang="\w+"[^>]*href="([^"]+)"/g);
+test('every page stands under its own address, and leads to itself in both languages', () => {
   for (const { address, html } of MARKUP) {
-    const [other = '', ...more] = otherOf(html);
-    expect(more, address).toEqual([]);
+    const own = address === '/' ? '/es' : address;
+    const linked = (language: string) =>
+      pathOf(all(html, new RegExp(`<link rel="alternate" hrefLang="${language}" href="([^"]+)"`, 'g'))[0] ?? '');
+    expect(all(html, /<link rel="canonical" href="([^"]+)"/g).map(pathOf), address).toEqual([own]);
+    expect(linked(languageOf(own)), address).toBe(own);
+    expect(linked('x-default'), address).toBe(linked('es'));
+    const other = linked(languageOf(own) === 'es' ? 'en' : 'es');
     expect(ADDRESSES, address).toContain(other);
-    expect(languageOf(other), address).not.toBe(languageOf(address));
-    expect(otherOf(htmlAt(other)), `${other} leads back`).toEqual([address === '/' ? '/es' : address]);
+    // The other page leads back here.
+    expect(htmlAt(other), `${other} leads back to ${own}`).toMatch(
+      new RegExp(`hrefLang="${languageOf(own)}" href="[^"]*${own}"`),
+    );
   }
-});
-
-test('a page names its addresses to search engines where the build knows the host, and nothing else', () => {
-  onEveryPage((html) => all(html, /<link rel="(canonical|alternate)"/g).length, process.env.SITE_URL ? 4 : 0);
 });
 
 test('every page names the manifest of its language, whose words are ours and whose pictures are there', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { changeOf, leadingOption, openOptions, withIllustration } from '../../lib/explain/answer';
 import { explainSimulation } from '../../lib/explain/explain';
 import { headlineOf } from '../../lib/explain/figures';
-import { explainOwners, rangeOf } from '../../lib/explain/owners';
+import { changeOf, leadingOption, openOptions, withIllustration } from '../../lib/explain/payment-change';
+import { explainOwners, rangeOf } from '../../lib/explain/payment-range';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { readStatementFigures } from '../../lib/interview/statement-figures';

@@ -1,10 +1,10 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { explainText } from '../../lib/cli/explain';
-import { changeOf } from '../../lib/explain/answer';
 import { approximate, oldRateSentence } from '../../lib/explain/approximate';
 import { explainSimulation } from '../../lib/explain/explain';
 import { keyFigures } from '../../lib/explain/key-figures';
-import { rangeOf } from '../../lib/explain/owners';
+import { changeOf } from '../../lib/explain/payment-change';
+import { rangeOf } from '../../lib/explain/payment-range';
 import { moneyValue } from '../../lib/explain/sentence';
 import { factsForTerms } from '../../lib/interview/rank';
 import { ZERO } from '../../lib/money/money';

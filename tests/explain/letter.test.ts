@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { BACKERS } from '../../lib/case/backers';
-import { withIllustration } from '../../lib/explain/answer';
 import { explainOption } from '../../lib/explain/explain';
 import {
   compareOffer,
@@ -13,6 +12,7 @@ import {
   letterRights,
   offeredTerms,
 } from '../../lib/explain/letter';
+import { withIllustration } from '../../lib/explain/payment-change';
 import { runSimulation } from '../../lib/interview/run';
 import { readStatementFigures } from '../../lib/interview/statement-figures';
 import { add } from '../../lib/money/money';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseFile, caseSchema } from '../../lib/case/schema';
-import { withIllustration } from '../../lib/explain/answer';
 import { compareOutcomes } from '../../lib/explain/compare';
+import { withIllustration } from '../../lib/explain/payment-change';
 import { factsForLoanEnd, paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { fromCents } from '../../lib/money/money';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { withIllustration } from '../../lib/explain/answer';
+import { withIllustration } from '../../lib/explain/payment-change';
 import { differences, planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { fromCents, ZERO } from '../../lib/money/money';
 import { simulate } from '../../lib/simulate/simulate';

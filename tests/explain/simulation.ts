@@ -99,7 +99,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       debtToValuePercent: null,
       equity: null,
       balloon: null,
-      toldBalloon: null,
+      statedBalloon: null,
       deferredDue: null,
       neverPaidOff: false,
     },

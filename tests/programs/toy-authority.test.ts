@@ -35,7 +35,7 @@ beforeAll(() => {
     cpSync(join(root, `tests/programs/toy/${name}.ts`), join(copy, path));
     change(path, ['../../../lib/', '../../']);
   }
-  change('lib/case/backers.ts', ["  'unknown',\n", "  'toy',\n  'unknown',\n"]);
+  change('lib/case/backers.ts', ['  other: true,\n', '  toy: true,\n  other: true,\n']);
   change(
     'lib/programs/registry.ts',
     ['import { usda }', "import { toy } from './toy/options';\nimport { usda }"],

@@ -8,6 +8,7 @@ import {
   lineOf,
   type Parsed,
   parsed,
+  readText,
   targetOf,
   type Visited,
   valueImportsOf,
@@ -193,6 +194,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   formatMoney: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/interview/typed.ts', 'lib/words/format.ts'],
   formatRate: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
   formatPercent: ['lib/money', 'lib/contract', 'lib/words/format.ts'],
+  formatMonthFraction: ['lib/loan', 'lib/contract', 'lib/words/speech.ts'],
   parseMoney: [
     'lib/money',
     'lib/case',
@@ -280,6 +282,22 @@ describe('the library', () => {
     ).toEqual([]);
   });
 
+  it('takes no cents apart: what divides by a hundred stands in lib/money, and in the arithmetic of years', () => {
+    const dollarsOfALaw = 'lib/explain/legal-figures.data.ts';
+    const apart = code.filter(
+      ({ path }) => !['lib/money', 'lib/calendar'].includes(floorOf(path)) && path !== dollarsOfALaw,
+    );
+    const found = apart.flatMap((file) =>
+      file.nodes
+        .filter(
+          ({ node: { operator, right } }) =>
+            ['/', '%'].includes(String(operator)) && (isNamed(right, 'CENTS') || isHundred(right)),
+        )
+        .map(({ node }) => `${file.path}: ${lineOf(file, node)}`),
+    );
+    expect(found, 'keep the amount typed: lib/words/format and lib/contract write it').toEqual([]);
+  });
+
   it('keeps values typed: text is read and written at the edges only', async () => {
     const drawn = await Promise.all(pages.filter((path) => /\.tsx?$/.test(path)).map(parsed));
     const found = Object.entries(EDGES).flatMap(([name, allowed]) =>
@@ -327,10 +345,26 @@ describe('the library', () => {
     );
     expect(found, 'give the number a name, a date and a source in parameters.ts').toEqual([]);
   });
+
+  it('says of each period and share above them where it stands, or that it is ours', () => {
+    const declared =
+      /(?<comment>\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^(?:export )?const (?<name>\w*(?:DAYS|MONTHS|TERM|PERCENT|CAP)\w*) = (?<value>.*)/gm;
+    const found = ['simulate', 'interview', 'rights', 'investor', 'explain']
+      .flatMap((floor) => filesUnder(`lib/${floor}`))
+      .flatMap((path) => [...readText(path).matchAll(declared)].map(({ groups = {} }) => groups))
+      .filter(({ value = '' }) => (value.match(/\d[\d_]*/g) ?? []).some(isLimit))
+      .filter(({ comment = '' }) => !/\((contract|reading|rules\/)|is ours/.test(comment))
+      .map(({ name }) => name);
+    expect(found, 'cite it in the comment: give it a heading in docs/readings.md').toEqual([]);
+  });
 });
 
 function isNamed(value: unknown, name: string): boolean {
   return typeof value === 'object' && value !== null && 'name' in value && value.name === name;
+}
+
+function isHundred(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'value' in value && Number(value.value) === 100;
 }
 
 /** A number, or text that is one (an amount or a rate), other than those that arithmetic itself needs. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { known, standIn, unknown } from '../../lib/case/fact';
+import { imputed, known, unknown } from '../../lib/case/fact';
 import type { FactPath } from '../../lib/case/schema';
 import { fromCents } from '../../lib/money/money';
 import { fromThousandths } from '../../lib/money/rate';
@@ -174,18 +174,18 @@ describe('checks taken together', () => {
   const yes = rule(true, 'yes-no');
   const [plain, onRate, onOther] = [
     is('plain', known(true), yes),
-    is('on-rate', standIn(true, 'market.pmms30Percent'), yes),
-    is('on-other', standIn(true, 'market.gseModificationRatePercent'), yes),
+    is('on-rate', imputed(true, 'market.pmms30Percent'), yes),
+    is('on-other', imputed(true, 'market.gseModificationRatePercent'), yes),
   ];
   const fails = is('fails', known(false), yes);
 
   it('rest on what stood in for an answer, sorted, unless a part that settles them rests on nothing', () => {
-    expect(anyOf('any', yes, [fails, onRate, onOther]).standIns).toEqual([
+    expect(anyOf('any', yes, [fails, onRate, onOther]).imputedPaths).toEqual([
       'market.gseModificationRatePercent',
       'market.pmms30Percent',
     ]);
-    expect(anyOf('any', yes, [plain, onRate])).not.toHaveProperty('standIns');
-    expect(anyOf('any', yes, [onRate, plain, fails])).not.toHaveProperty('standIns');
+    expect(anyOf('any', yes, [plain, onRate])).not.toHaveProperty('imputedPaths');
+    expect(anyOf('any', yes, [onRate, plain, fails])).not.toHaveProperty('imputedPaths');
   });
 });
 

@@ -16,10 +16,10 @@ it('makes a parameter’s id of its owner’s and its key', () => {
 });
 
 it('keeps an id that was published otherwise, and the one that a shared parameter has', () => {
-  const { eighth, firstLien } = withIds('toy.plan', {
+  const { rateRounding, firstLien } = withIds('toy.plan', {
     ...shared,
-    eighth: publishedAs('rate-step', limit('percent', 1, reading('A9'))),
+    rateRounding: publishedAs('rate-step', limit('percent', 1, reading('A9'))),
   });
-  expect(eighth.id).toBe('toy.plan.rate-step');
+  expect(rateRounding.id).toBe('toy.plan.rate-step');
   expect(firstLien).toBe(shared.firstLien);
 });

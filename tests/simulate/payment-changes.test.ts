@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
-import { changeOf, knownChangeSentence } from '../../lib/explain/answer';
 import { compareOutcomes, DOING_NOTHING } from '../../lib/explain/compare';
 import { explainPayments, explainTerms, headlineOf } from '../../lib/explain/figures';
+import { changeOf, knownChangeSentence } from '../../lib/explain/payment-change';
 import { differences } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { forbearancePaths } from '../../lib/simulate/paths';

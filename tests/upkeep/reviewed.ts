@@ -9,6 +9,7 @@ import { modificationRate as freddieMacRate } from '../../lib/programs/freddie-m
 import { pastOptions } from '../../lib/programs/history/options';
 import { sellingCosts, surveyTable, surveyTerm } from '../../lib/programs/parameters';
 import { AUTHORITIES } from '../../lib/programs/registry';
+import { SOURCES_OF } from '../../lib/rights/circumstances';
 import { EXEMPTION_CLAUSES } from '../../lib/rights/coverage';
 import { NEIGHBOR_LAWS } from '../../lib/rights/headlines';
 import { legalAidIn } from '../../lib/rights/legal-aid';
@@ -18,7 +19,6 @@ import { PAPERS_SOURCE } from '../../lib/rights/papers';
 import { regulationX } from '../../lib/rights/parameters';
 import { reverseMortgage } from '../../lib/rights/reverse';
 import { RULE_SET } from '../../lib/rights/rule-set';
-import { SOURCES_OF } from '../../lib/rights/situations';
 import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
 import { STATE_LAWS } from '../../lib/rights/states';
 import { UNASKED_RULES } from '../../lib/rights/unasked-rules';

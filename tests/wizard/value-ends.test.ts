@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { rangeOf } from '../../lib/explain/owners';
+import { rangeOf } from '../../lib/explain/payment-range';
 import { exampleAnswers } from '../../lib/interview/example';
 import { runSimulation } from '../../lib/interview/run';
 import { atHomeValueBounds } from '../../lib/interview/value-ends';

@@ -19,7 +19,7 @@ const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
   'results/to-do': ['components/results/ToDo.tsx'],
   'results/how': ['components/results/AnswerBasis.tsx'],
   learn: ['components/learn/Learn.tsx'],
-  'learn/your-situation': ['components/learn/Situations.tsx'],
+  'learn/your-situation': ['components/learn/Circumstances.tsx'],
   'learn/your-state': ['components/learn/StateLaws.tsx'],
   accessibility: ['components/help/Accessibility.tsx'],
   checked: ['components/rules/Scoreboard.tsx', 'components/rules/SourceExamples.tsx'],

@@ -31,7 +31,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
   return derive(
     {
       added: capitalized(situation),
-      marketRate: surveyRate(situation, rules.eighth),
+      marketRate: surveyRate(situation, rules.rateRounding),
       noteRate: situation.loan.noteRate,
       principalAndInterest: situation.loan.principalAndInterest,
       target: targetPrincipalAndInterest(situation, rules),

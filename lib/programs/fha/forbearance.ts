@@ -15,7 +15,7 @@ export const forbearance = option({
   evaluate: (situation, rules) => {
     const { hardship, history, arrearsToCure } = situation;
     const longest = derive({ forbearanceMonthsUsed: history.forbearanceMonthsUsed }, ({ forbearanceMonthsUsed }) =>
-      Math.min(rules.longestPlan.value, rules.longestInAll.value - forbearanceMonthsUsed),
+      Math.min(rules.longestTerm.value, rules.longestInAll.value - forbearanceMonthsUsed),
     );
     const within = (one: Situation) => pauseWithin(one, arrearsToCure, longest, rules.mostPayments);
     return {

@@ -24,12 +24,12 @@ export function modifiedOver(
   situation: Situation,
   term: Rule<number>,
   margin: Rule<Rate>,
-  rules: Pick<Rules, 'eighth' | 'targetCut'>,
+  rules: Pick<Rules, 'rateRounding' | 'targetCut'>,
 ): Fact<ModifiedLoan> {
   return derive(
     {
       added: capitalized(situation),
-      marketRate: surveyRate(situation, rules.eighth),
+      marketRate: surveyRate(situation, rules.rateRounding),
       target: targetPrincipalAndInterest(situation, rules),
     },
     ({ added, marketRate, target }) =>

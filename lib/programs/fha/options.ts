@@ -42,5 +42,6 @@ export const fha: AuthorityRules = {
     'history.paymentsMade',
     'loan.product',
   ],
+  traits: ['asks-no-income', 'backs-homes-without-land', 'takes-calls'],
   notModelled: ['no-answer', 'disaster-rules', 'incentives', 'sale-terms'],
 };

@@ -28,7 +28,7 @@ export const forbearanceParameters = withIds('fha.forbearance', {
     limit<readonly string[]>('choice', ['temporary-ongoing', 'permanent'], reading('G1')),
   ),
   longestInAll: limit('months', 12, texts.pressRelease('official')),
-  longestPlan: limit('months', 6, texts.formerModification('earlier-edition')),
+  longestTerm: publishedAs('longest-plan', limit('months', 6, texts.formerModification('earlier-edition'))),
   /** Past-due money may grow to so many regular payments. */
   mostPayments: limit('count', 12, texts.specialForbearance('earlier-edition')),
 });
@@ -73,7 +73,7 @@ export const modificationParameters = withIds('fha.modification', {
   term: limit('months', 360, texts.recoveryModification('secondary')),
   longTerm: limit('months', 480, texts.fortyYears('official')),
   /** The step to which a market rate is rounded, to the nearest: an eighth of a percent. */
-  eighth: publishedAs('rate-step', limit('rate', yearly('0.125'), texts.marketRate('earlier-edition'))),
+  rateRounding: publishedAs('rate-step', limit('rate', yearly('0.125'), texts.marketRate('earlier-edition'))),
   overMarket: limit('rate', yearly('0.250'), texts.marketRate('earlier-edition', 'U-FHA-360')),
   longOverMarket: limit('rate', yearly('0.500'), texts.fortyYearRecovery('earlier-edition', 'U-FHA-480')),
   /** Where claims have used up their limit there is no more room than this. */

@@ -210,8 +210,16 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   return end(rate, term, setAside, principalAndInterest);
 }
 
+type RateCut = Required<Pick<Step, 'principalAndInterest' | 'stoppedBecause'>> & { readonly rate: Rate };
+
 /** Cuts of an eighth of a point down to the market rate, the last one partial, as few as reach the target. */
-function cutRate(loan: FlexLoan, gross: Money, target: Money, started: Money, rules: RulesOf<FlexTermsParameters>) {
+function cutRate(
+  loan: FlexLoan,
+  gross: Money,
+  target: Money,
+  started: Money,
+  rules: RulesOf<FlexTermsParameters>,
+): RateCut {
   const { startRate, marketRate, remainingTerm: term } = loan;
   const stay = { rate: startRate, principalAndInterest: started };
   if (startRate <= marketRate) return { ...stay, stoppedBecause: 'already-at-floor' };

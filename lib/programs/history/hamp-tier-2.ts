@@ -64,7 +64,7 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
     },
     ({ capitalized, noteRate, remainingMonths, marketRate, value }) => {
       const { gross } = capitalized;
-      const rate = addRates(roundUpTo(marketRate, rules.eighth.value), rules.riskAddition.value);
+      const rate = addRates(roundUpTo(marketRate, rules.rateRounding.value), rules.riskAddition.value);
       const overValue = subtract(gross, shareOfValue(value, rules.valueShare));
       const shareCap = percentOfFloored(gross, rules.forbearanceShare.value);
       const setAside = largest(ZERO, smallest(overValue, shareCap));

@@ -117,7 +117,7 @@ interface Frozen {
 }
 
 /** The lowest of index and margin rounded to the nearest eighth, of the first cap and of the cap for life. */
-function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: Rules) {
+function frozenLoan({ loan, historical }: Situation, { rateRounding, frozenMonths }: Rules) {
   return derive(
     {
       principalBalance: loan.principalBalance,
@@ -137,7 +137,7 @@ function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: R
       marginPercent,
       firstCapPercent,
     }): Frozen => {
-      const indexed = roundToNearest(addRates(indexPercent, marginPercent), eighth.value);
+      const indexed = roundToNearest(addRates(indexPercent, marginPercent), rateRounding.value);
       const resetRate = fromThousandths(Math.min(indexed, addRates(noteRate, firstCapPercent), lifetimeCapPercent));
       const initial = levelPayment(principalBalance, noteRate, remainingMonths);
       const reset = levelPayment(principalBalance, resetRate, remainingMonths);

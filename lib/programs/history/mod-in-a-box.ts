@@ -12,7 +12,16 @@ import { yearlyRate } from '../terms';
 import { type PastLoan, pastOffer, principalAndInterestAt } from './offer';
 import { modInABoxParameters as parameters } from './parameters';
 import { pastProgram } from './program';
-import { type Goal, lengthenTerm, lowerRate, risesOf, runWaterfall, setAside, WHOLE_CENTS } from './waterfall';
+import {
+  type Goal,
+  type LoanInWaterfall,
+  lengthenTerm,
+  lowerRate,
+  risesOf,
+  runWaterfall,
+  setAside,
+  WHOLE_CENTS,
+} from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
 
@@ -22,7 +31,7 @@ export const modInABox = pastProgram({
   parameters,
   evaluate: (situation, rules) => {
     const { loan, property, daysDelinquent } = situation;
-    const marketRate = surveyRateTyped(situation, rules.eighth);
+    const marketRate = surveyRateTyped(situation, rules.rateRounding);
     const made = loanOf(situation, rules);
     return {
       checks: [
@@ -49,7 +58,7 @@ function loanOf(situation: Situation, rules: Rules) {
   return derive(
     {
       added: capitalized(situation, known(ZERO)),
-      marketRate: surveyRateTyped(situation, rules.eighth),
+      marketRate: surveyRateTyped(situation, rules.rateRounding),
       noteRate: loan.noteRate,
       remainingMonths: loan.remainingMonths,
       principalAndInterest: loan.principalAndInterest,
@@ -88,7 +97,7 @@ function towards(
   if (target <= ZERO) return null;
   const goal: Goal = { target: toExact(target), approach: 'at-or-below', arithmetic: WHOLE_CENTS };
   const rate = lowestRate(marketRate, noteRate);
-  const start = {
+  const start: LoanInWaterfall = {
     balance: added.gross,
     rate,
     months: remainingMonths,

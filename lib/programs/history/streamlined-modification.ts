@@ -51,7 +51,7 @@ export const streamlinedModification = pastProgram({
         situation,
         made,
         derive(
-          { made, marketRate: surveyRateTyped(situation, rules.eighth), noteRate: loan.noteRate },
+          { made, marketRate: surveyRateTyped(situation, rules.rateRounding), noteRate: loan.noteRate },
           ({ made, marketRate, noteRate }) =>
             made && risesOf(made.state, lowestRate(marketRate, noteRate), rules, FULL_PRECISION),
         ),

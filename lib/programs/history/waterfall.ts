@@ -36,7 +36,7 @@ export interface Goal {
 
 /** How far a waterfall may go: the step of a rate, its floor, and months. */
 export interface WaterfallLimits {
-  readonly eighth: Rule<Rate>;
+  readonly rateRounding: Rule<Rate>;
   readonly lowestRate: Rule<Rate>;
   readonly longestTerm: Rule<number>;
 }
@@ -63,16 +63,16 @@ export function runWaterfall(
   return stages.reduce((reached, stage) => (reached.reached ? reached : stage(reached)), state);
 }
 
-/** A stage that lowers the yearly rate in steps (`eighth`) until the goal is reached, at most down to `lowestRate`. */
+/** A stage that lowers the yearly rate in steps (`rateRounding`) until the goal is reached, at most down to `lowestRate`. */
 export function lowerRate(
   goal: Goal,
-  { eighth, lowestRate }: WaterfallLimits,
+  { rateRounding, lowestRate }: WaterfallLimits,
 ): (state: LoanInWaterfall) => LoanInWaterfall {
   return (state) => {
     const { rate, balance, months: term } = state;
-    const most = rate > lowestRate.value ? divideCeiling(rate - lowestRate.value, eighth.value) : 0;
+    const most = rate > lowestRate.value ? divideCeiling(rate - lowestRate.value, rateRounding.value) : 0;
     const after = (cuts: number) =>
-      cuts === 0 ? rate : fromThousandths(Math.max(lowestRate.value, rate - cuts * eighth.value));
+      cuts === 0 ? rate : fromThousandths(Math.max(lowestRate.value, rate - cuts * rateRounding.value));
     const { count, reached } = stop(goal, most, (cuts) => principalAndInterestOf(goal, balance, after(cuts), term));
     const lowered = after(count);
     return moved(state, { rate: lowered, reached }, goal, {
@@ -129,7 +129,7 @@ function moved(state: LoanInWaterfall, change: Partial<LoanInWaterfall>, goal: G
   return { ...now, steps: [...state.steps, { ...step, principalAndInterest, amounts }] };
 }
 
-function because(count: number, reached: boolean): string {
+function because(count: number, reached: boolean): Step['stoppedBecause'] {
   if (count === 0) return reached ? 'kept' : 'no-room';
   return reached ? 'target' : 'limit';
 }

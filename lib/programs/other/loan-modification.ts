@@ -40,7 +40,7 @@ export const loanModification = commonPractice(
       const offer = derive(
         {
           added: capitalized(situation, known(ZERO)),
-          marketRate: surveyRate(situation, rules.eighth),
+          marketRate: surveyRate(situation, rules.rateRounding),
           noteRate: loan.noteRate,
           target,
         },
@@ -132,7 +132,7 @@ function stepsOf(offer: Offer, target: Money, noteRate: Rate, left: number, rule
       to: yearlyRate(rate),
       settles: ['ratePercent'],
       ...(rate === noteRate ? { stoppedBecause: 'note-stays', withoutRate: true } : { stoppedBecause: 'done' }),
-      source: rules.eighth.source,
+      source: rules.rateRounding.source,
       amounts: { target },
     },
     {

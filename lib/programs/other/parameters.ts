@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, choiceOf, publishedAs, withIds } from '../../rules/parameter';
+import { ALWAYS, choiceOf, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, yearly } from '../../rules/source';
 import { practice } from './sources';
@@ -60,7 +60,7 @@ export const loanModificationParameters = withIds('other.loan-modification', {
   sinceModification: limit('months', 12, modifications),
   affordable: limit('yes-no', true, reading('A23')),
   /** Market rates are rounded to the nearest multiple of this. */
-  eighth: publishedAs('rate-rounding', limit('rate', yearly('0.125'), modifications)),
+  rateRounding: limit('rate', yearly('0.125'), modifications),
   term: limit('months', 480, modifications),
   /** Percent by which principal and interest should fall. */
   targetCut: limit('percent', 20, modifications),

@@ -23,7 +23,7 @@ export const finalOffer = option({
   evaluate: (situation, rules) => {
     const { loan, property, foreclosure, daysDelinquent } = situation;
     const modified = derive(
-      { added: capitalized(situation), marketRate: surveyRate(situation, rules.eighth) },
+      { added: capitalized(situation), marketRate: surveyRate(situation, rules.rateRounding) },
       ({ added, marketRate }) => modifiedLoan(added, { rate: marketRate, months: rules.longestTerm.value }),
     );
     return {
@@ -60,7 +60,7 @@ export const finalOffer = option({
             to: yearlyRate(rate),
             settles: ['ratePercent'],
             stoppedBecause: 'done',
-            source: rules.eighth.source,
+            source: rules.rateRounding.source,
           },
           {
             id: 'new-term',

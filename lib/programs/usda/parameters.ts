@@ -81,7 +81,7 @@ const modification = withIds('usda.modification', {
   ...trial,
   hardshipOver,
   /** The step to which a market rate is rounded, to the nearest: an eighth of a percent. */
-  eighth: publishedAs('rate-step', limit('rate', yearly('0.125'), reading('U-20'))),
+  rateRounding: publishedAs('rate-step', limit('rate', yearly('0.125'), reading('U-20'))),
   affordable: limit('yes-no', true, reading('A23')),
 });
 
@@ -107,7 +107,7 @@ export const finalOfferParameters = withIds('usda.final-offer', {
   defaultFrom: requirementsParameters.defaultFrom,
   principalResidence: requirementsParameters.principalResidence,
   condition: requirementsParameters.condition,
-  eighth: modification.eighth,
+  rateRounding: modification.rateRounding,
   lateEnough: publishedAs('late-from', limit('days', 90, texts.streamline('official'))),
   /** Whether a first foreclosure filing has a date. */
   filed: limit('yes-no', false, texts.streamline('official')),

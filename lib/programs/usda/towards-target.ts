@@ -31,7 +31,7 @@ export function paymentGoal(situation: Situation, rules: Rules): Fact<PaymentGoa
     {
       capitalized: capitalized(situation),
       noteRate: loan.noteRate,
-      marketRate: surveyRate(situation, rules.eighth),
+      marketRate: surveyRate(situation, rules.rateRounding),
       principalAndInterest: loan.principalAndInterest,
     },
     (given) => ({
@@ -61,7 +61,7 @@ export function lengthened(situation: Situation, goal: Fact<PaymentGoal>, rules:
         principalAndInterest: started,
         loan: { balance: added.gross, rate: marketRate, months: left },
         stoppedBecause: started <= target ? 'target' : 'above-target',
-        source: rules.eighth.source,
+        source: rules.rateRounding.source,
         amounts: { target, installment: principalAndInterest },
         withoutRate: true,
       };

@@ -23,12 +23,12 @@ export const MODIFICATION_ASSUMPTIONS = [
 ];
 
 type Rules = RulesOf<typeof modificationParameters>;
-type RateRules = Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>;
+type RateRules = Pick<Rules, 'rateRounding' | 'overMarket' | 'overNote'>;
 
 /** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (reading A26). */
 function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
   return derive(
-    { marketRate: surveyRate(situation, rules.eighth), noteRate: situation.loan.noteRate },
+    { marketRate: surveyRate(situation, rules.rateRounding), noteRate: situation.loan.noteRate },
     ({ marketRate, noteRate }) =>
       lowestRate(addRates(marketRate, rules.overMarket.value), addRates(noteRate, rules.overNote.value)),
   );

@@ -47,5 +47,6 @@ export const va: AuthorityRules = {
     'history.missedVaPaymentMar2020ToMay2025',
     'history.paymentsMade',
   ],
+  traits: ['backs-military-loans', 'takes-calls'],
   notModelled: ['rate-drop', 'legal-fees', 'claim-and-modification', 'disaster-extension', 'sale-terms'],
 };

@@ -45,7 +45,7 @@ export const modificationParameters = withIds('va.modification', {
   unpaidInstallments: limit('count', 1, texts.conditions('earlier-edition')),
   affordable: limit('yes-no', true, reading('A23')),
   /** Market rates are rounded to the nearest multiple of this. */
-  eighth: publishedAs('rate-rounding', limit('rate', yearly('0.125'), texts.rate('official', 'U-26'))),
+  rateRounding: limit('rate', yearly('0.125'), texts.rate('official', 'U-26')),
   overMarket: publishedAs('rate-over-market', limit('rate', yearly('0.500'), texts.rate('official'))),
   overNote: publishedAs('rate-over-note', limit('rate', yearly('1.000'), texts.rateOverNote('secondary'))),
   trial: limit('months', 3, texts.retention('secondary', 'U-9')),

@@ -134,7 +134,7 @@ export const rulesPages = {
     disasterCause: 'Cause of the hardship',
     disasterLink: 'The disaster touched home, area or work',
     earlierSteps: 'Earlier options come first',
-    eighth: 'Market rates are rounded to the nearest',
+    rateRounding: 'Market rates are rounded to the nearest',
     femaArea: 'The home is in a FEMA aid area',
     fewestInstallments: 'Fewest unpaid payments',
     fewestMonths: 'Fewest months to move to the end',
@@ -234,7 +234,7 @@ export const rulesPages = {
   limitsOf: {
     'fannie-mae': { forbearance: { longestTerm: 'Longest pause at a time' } },
     'freddie-mac': { forbearance: { longestTerm: 'Longest pause at a time' } },
-    fha: { forbearance: { longestPlan: 'Longest pause at a time' } },
+    fha: { forbearance: { longestTerm: 'Longest pause at a time' } },
   },
   questions: {
     G19: 'How must you use the home after a disaster? We allow any use.',

@@ -37,7 +37,9 @@ export const wizard = {
     hint: 'Count this month’s if you have not made it. We then fill in the date below; you can change it.',
   },
   yearItEnds: {
-    meant: 'Do you mean that the loan ends in {year}?',
+    label: 'What year does the loan end?',
+    hint: 'Your statement may say “maturity date”. We then fill in about how many payments are left below; you can change it.',
+    meant: 'Do you mean the year {year}? Then about {months} payments are left.',
     yes: 'Yes, the year {year}',
   },
   derived: {
@@ -131,15 +133,15 @@ export const wizard = {
       title: 'The time left on your loan',
       why: 'Some help is only for loans of a certain age, and some adds years.',
     },
-    now: {
+    'pay-now': {
       title: 'What you can pay right now',
       why: 'A sum paid at once makes a plan shorter, and leaves less to put off. Leave it at zero if you need the money to live.',
     },
-    special: {
+    'anything-else': {
       title: 'Is any of this true for you?',
       why: 'Some loans and some people have rules of their own. If nothing fits, go on.',
     },
-    change: {
+    'payment-change': {
       title: 'Will your payment change soon?',
       why: 'If you know the day and the new payment, we show what comes from then on. If not, go on.',
     },
@@ -147,7 +149,7 @@ export const wizard = {
       title: 'Have you asked for help before?',
       why: 'Once you have asked, your servicer has days to answer. If it said no, we tell you what to ask.',
     },
-    overdue: {
+    'past-due': {
       title: 'What is past due',
       why: 'If you do not know each fee, the sum in the letter is enough to show what it takes to catch up.',
     },

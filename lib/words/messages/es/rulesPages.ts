@@ -142,7 +142,7 @@ export const rulesPages: typeof english = {
     disasterCause: 'Causa de la dificultad',
     disasterLink: 'El desastre tocó la casa, la zona o el trabajo',
     earlierSteps: 'Primero van las opciones anteriores',
-    eighth: 'Las tasas de mercado se redondean al más cercano',
+    rateRounding: 'Las tasas de mercado se redondean al más cercano',
     femaArea: 'La casa está en una zona de ayuda de FEMA',
     fewestInstallments: 'Pagos que faltan, por lo menos',
     fewestMonths: 'Meses que pasan al final, por lo menos',
@@ -241,7 +241,7 @@ export const rulesPages: typeof english = {
   limitsOf: {
     'fannie-mae': { forbearance: { longestTerm: 'Pausa más larga cada vez' } },
     'freddie-mac': { forbearance: { longestTerm: 'Pausa más larga cada vez' } },
-    fha: { forbearance: { longestPlan: 'Pausa más larga cada vez' } },
+    fha: { forbearance: { longestTerm: 'Pausa más larga cada vez' } },
   },
   questions: {
     G19: '¿Cómo se debe usar la casa tras un desastre? Aceptamos cualquier uso.',

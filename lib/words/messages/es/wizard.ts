@@ -38,7 +38,9 @@ export const wizard = {
     hint: 'Cuente el de este mes si no lo ha hecho. Con eso ponemos la fecha de abajo; usted la puede cambiar.',
   },
   yearItEnds: {
-    meant: '¿Quiere decir que el préstamo termina en {year}?',
+    label: '¿En qué año termina el préstamo?',
+    hint: 'Su estado de cuenta puede decir “maturity date”. Con eso ponemos abajo más o menos cuántos pagos faltan; usted lo puede cambiar.',
+    meant: '¿Quiere decir el año {year}? Entonces faltan unos {months} pagos.',
     yes: 'Sí, el año {year}',
   },
   derived: {
@@ -133,15 +135,15 @@ export const wizard = {
       title: 'El tiempo que le queda a su préstamo',
       why: 'Unas ayudas piden que el préstamo tenga cierta antigüedad. Otras suman años.',
     },
-    now: {
+    'pay-now': {
       title: 'Lo que puede pagar ya',
       why: 'Una suma pagada de una vez acorta un plan y deja menos para después. Déjelo en cero si necesita el dinero para vivir.',
     },
-    special: {
+    'anything-else': {
       title: '¿Le toca algo de esto?',
       why: 'Algunos préstamos y algunas personas tienen reglas propias. Si nada le toca, siga.',
     },
-    change: {
+    'payment-change': {
       title: '¿Va a cambiar pronto su pago?',
       why: 'Si sabe el día y el pago nuevo, le mostramos lo que viene desde entonces. Si no, siga.',
     },
@@ -149,7 +151,7 @@ export const wizard = {
       title: '¿Ya pidió ayuda antes?',
       why: 'Cuando usted la pide, su administrador tiene días para contestar. Si dijo que no, le decimos qué preguntar.',
     },
-    overdue: {
+    'past-due': {
       title: 'Lo que está atrasado',
       why: 'Si no sabe cada cargo, basta la suma de la carta para mostrarle cuánto hace falta para ponerse al día.',
     },

@@ -1,5 +1,5 @@
+import { AGENCY_OF, CIRCUMSTANCES, type CircumstanceId, SOURCES_OF } from '../../lib/explain/circumstances';
 import { TELEPHONES } from '../../lib/explain/contacts';
-import { AGENCY_OF, SITUATIONS, type SituationId, SOURCES_OF } from '../../lib/explain/situations';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
@@ -8,39 +8,40 @@ import { Phone } from '../ui/Phone';
 import { ScamWarning } from '../ui/ScamWarning';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
-import { OpenAddressed } from './OpenAddressed';
 
 interface Spoken {
   readonly locale: Locale;
 }
 
-/** Matters that a workout does not settle by itself, each to open. */
-export function Situations({ locale }: Spoken) {
+/** Matters that a workout does not settle by itself, one after the other. */
+export function Circumstances({ locale }: Spoken) {
   const { words } = speaker(locale);
   return (
     <article className={styles.page}>
       <PageTitle>{words('situations.title')}</PageTitle>
       <p className={styles.lead}>{words('situations.lead')}</p>
       <ScamWarning speaker={{ locale, words }} />
-      <div>
-        {SITUATIONS.map((id) => (
-          <Situation key={id} locale={locale} id={id} />
+      <ul className={styles.list}>
+        {CIRCUMSTANCES.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words(`situations.of.${id}.title`)}</a>
+          </li>
         ))}
-      </div>
-      <OpenAddressed />
+      </ul>
+      {CIRCUMSTANCES.map((id) => (
+        <Circumstance key={id} locale={locale} id={id} />
+      ))}
       <BreadcrumbsToLearn locale={locale} page="learn/your-situation" />
     </article>
   );
 }
 
-function Situation({ locale, id }: Spoken & { readonly id: SituationId }) {
+function Circumstance({ locale, id }: Spoken & { readonly id: CircumstanceId }) {
   const { words } = speaker(locale);
   const agency = AGENCY_OF[id];
   return (
-    <details id={id} className={styles.folded}>
-      <summary>
-        <h2>{words(`situations.of.${id}.title`)}</h2>
-      </summary>
+    <section id={id} className={styles.section}>
+      <h2>{words(`situations.of.${id}.title`)}</h2>
       <p>{words(`situations.of.${id}.rule`)}</p>
       <Sources locale={locale} id={id} />
       <h3>{words('situations.ask')}</h3>
@@ -54,12 +55,12 @@ function Situation({ locale, id }: Spoken & { readonly id: SituationId }) {
           {words(`situations.${agency}`)} <Phone number={TELEPHONES[agency].number} />
         </p>
       )}
-    </details>
+    </section>
   );
 }
 
 /** Where the rule stands, and how sure we are of it: a closed part. */
-function Sources({ locale, id }: Spoken & { readonly id: SituationId }) {
+function Sources({ locale, id }: Spoken & { readonly id: CircumstanceId }) {
   const { words } = speaker(locale);
   const sources = SOURCES_OF[id];
   if (sources.length === 0) return null;

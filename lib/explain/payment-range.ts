@@ -1,6 +1,9 @@
 import { divideMoneyHalfUp, type Money, ZERO } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
 import { aboutOption } from './about-option';
+import { approximateHeadline, approximateSentence, areTotalsApproximate, isApproximate } from './approximate';
+import { beginsOn, paidAtOnceValues } from './figures';
+import { authoritiesAmong } from './for-household';
 import {
   AFTER_PAUSE,
   changeOf,
@@ -13,10 +16,7 @@ import {
   type PaymentChangeSentence,
   stepsBefore,
   withIllustration,
-} from './answer';
-import { approximateHeadline, approximateSentence, areTotalsApproximate, isApproximate } from './approximate';
-import { beginsOn, paidAtOnceValues } from './figures';
-import { authoritiesAmong } from './for-household';
+} from './payment-change';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 /** From which to which monthly payment several outcomes lead. */
@@ -294,9 +294,7 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
     before: moneyValue(change.totalPayment),
     ...stepsBefore((changes ?? []).slice(0, -1).flatMap(knownStep)),
   };
-  // A changed loan that asks for more than the payment without help is no help.
-  const lower = after.filter((payment) => change.totalPayment !== null && payment < change.totalPayment);
-  const [low, high] = [lower[0], lower.at(-1)];
+  const [low, high] = [after[0], after.at(-1)];
   if (low === undefined || high === undefined) {
     return { sentence: { key: 'answer.rises.alone', values }, without: change.totalPayment };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planEffort } from '../../lib/explain/paths';
+import { planEffort } from '../../lib/explain/plan-effort';
 import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { dollars } from '../money/amounts';

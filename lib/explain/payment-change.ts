@@ -1,7 +1,8 @@
 import { addMonths, type PlainDate } from '../calendar/date';
 import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
-import { PAUSE_WHILE_HARDSHIP_LASTS, type Term } from '../programs/option';
+import type { Term } from '../programs/option';
+import { isOneOfChecks } from '../rules/check';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import {
   approximateHeadline,
@@ -58,7 +59,8 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isApproximate(option) ? approximateHeadline(sentence, firm) : sentence;
   const { due, dueAtEnd } = dueOf(option, situation);
-  const isDueApproximate = due?.key === AFTER_PAUSE ? isApproximate(option) : areTotalsApproximate(option);
+  const isDueApproximate =
+    moneyIn(terms.arrearsAtEnd) !== undefined ? isApproximate(option) : areTotalsApproximate(option);
   const later = laterOf(option, changes) ?? knownChangeSentence(situation, keepsAgreedPayment(kind));
   const without = changes?.at(-1)?.totalPayment ?? undefined;
   return {
@@ -165,7 +167,7 @@ export function isPauseOfNothing({ kind, terms }: OptionResult, { totalPayment }
 }
 
 function isPauseWhileHardshipLasts({ warnings }: OptionResult): boolean {
-  return warnings.includes(PAUSE_WHILE_HARDSHIP_LASTS);
+  return warnings.includes('pause-while-hardship-lasts');
 }
 
 /**
@@ -209,12 +211,11 @@ export function leadingOption(
   );
 }
 
-/** What help that begins with regular payments asks first. */
-const ONCE_OVER = ['can-resume', 'hardship-over', 'hardship-resolved'];
-
-/** Whether an option is for the time after the hardship, while the household still has it. */
+/** Whether an option asks first that the hardship is over, or that regular payments go on, and the household still has it. */
 function comesTooEarly({ checks }: OptionResult): boolean {
-  return checks.some(({ name, truth }) => truth === 'false' && ONCE_OVER.includes(name));
+  return checks.some(
+    ({ name, truth }) => truth === 'false' && isOneOfChecks(name, 'can-resume', 'hardship-over', 'hardship-resolved'),
+  );
 }
 
 /**

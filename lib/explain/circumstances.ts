@@ -1,9 +1,9 @@
 import type { Caution } from '../case/cautions';
-import type { SituationId } from '../rights/situations';
+import type { CircumstanceId } from '../rights/circumstances';
 
-export { AGENCY_OF, SITUATIONS, type SituationId, SOURCES_OF } from '../rights/situations';
+export { AGENCY_OF, CIRCUMSTANCES, type CircumstanceId, SOURCES_OF } from '../rights/circumstances';
 
-const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
+const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], CircumstanceId>>> = {
   'is-reverse-mortgage': 'reverse',
   'heir-of-reverse': 'reverse-heir',
   'reverse-mortgage': 'reverse',
@@ -15,7 +15,6 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
   'second-lien': 'second-lien',
   'has-other-liens': 'second-lien',
   'sale-over': 'home-sold',
-  'old-debt': 'old-debt',
   bankruptcy: 'bankruptcy',
   'bankruptcy-sale': 'bankruptcy',
   'bankruptcy-discharged': 'bankruptcy',
@@ -34,6 +33,6 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
 };
 
 /** The section that says more of what is to be kept in mind; undefined where none does. */
-export function situationOfCaution({ caution, denialReason }: Caution): SituationId | undefined {
+export function circumstanceOf({ caution, denialReason }: Caution): CircumstanceId | undefined {
   return denialReason === undefined ? OF_CAUTION[caution] : 'denied';
 }
