@@ -43,9 +43,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone },
+    { name: 'phone', use: phone, grepInvert: /@soak|@desk/ },
     // What is the same on any screen runs once; only what is laid out anew on a desk runs there too.
     { name: 'desk', use: desk, grep: /@width/ },
+    // Many households of one kind of page, one after the other: `npm run soak:e2e`.
+    { name: 'soak', use: phone, grep: /@soak/ },
   ],
   webServer: {
     command: 'node app/_server/serve.mjs',

@@ -6,6 +6,7 @@ const ALONE = [
   'tests/programs/limits.test.ts',
   'tests/programs/market-rates.test.ts',
   'tests/explain/approximate.test.ts',
+  'tests/server/address-links.test.ts',
   // It asks what the modules cite while they load.
   'tests/upkeep/freshness.test.ts',
 ];

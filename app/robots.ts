@@ -4,5 +4,5 @@ import { SITE } from '../components/page-metadata';
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: SITE ? new URL('/sitemap.xml', SITE).href : '/sitemap.xml' };
+  return { rules: { userAgent: '*', allow: '/' }, ...(SITE && { sitemap: new URL('/sitemap.xml', SITE).href }) };
 }

@@ -2,6 +2,7 @@ import { AGENCIES, LINKS, OWNERS, TELEPHONES } from '../../lib/explain/contacts'
 import type { Speaker } from '../../lib/words/speech';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import styles from './help.module.css';
 
 /** Stays in English in both languages: the servicer reads it. */
@@ -11,7 +12,8 @@ const LETTER =
   '[Your name, the address of the home, your loan number, the date]';
 
 /** How to find out who owns or backs a loan: three ways, each a closed part, so that what comes after them stays near. */
-export function FindOwner({ words }: Pick<Speaker, 'words'>) {
+export function FindOwner({ speaker }: { readonly speaker: Pick<Speaker, 'locale' | 'words'> }) {
+  const { words } = speaker;
   return (
     <>
       <summary>{words('findOwner.title')}</summary>
@@ -31,6 +33,7 @@ export function FindOwner({ words }: Pick<Speaker, 'words'>) {
           ))}
         </ul>
         <p>{words('findOwner.lookUp.noMatch')}</p>
+        <ScamWarning speaker={speaker} />
       </details>
       <details className={styles.way}>
         <summary>{words('findOwner.papers.title')}</summary>
@@ -41,6 +44,7 @@ export function FindOwner({ words }: Pick<Speaker, 'words'>) {
             </li>
           ))}
         </ul>
+        <ScamWarning speaker={speaker} />
       </details>
       <details className={styles.way}>
         <summary>{words('findOwner.ask.title')}</summary>

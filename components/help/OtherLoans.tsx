@@ -1,6 +1,7 @@
 import { TELEPHONES } from '../../lib/explain/contacts';
 import type { Speaker } from '../../lib/words/speech';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import styles from './help.module.css';
 
 const LOANS = [
@@ -9,7 +10,8 @@ const LOANS = [
 ] as const;
 
 /** Loans with rules of their own, which these pages do not hold: a plain stop, and whom to call. */
-export function OtherLoans({ words }: Pick<Speaker, 'words'>) {
+export function OtherLoans({ speaker }: { readonly speaker: Pick<Speaker, 'locale' | 'words'> }) {
+  const { words } = speaker;
   return (
     <details className={styles.help}>
       <summary>{words('findOwner.otherLoans.title')}</summary>
@@ -27,6 +29,7 @@ export function OtherLoans({ words }: Pick<Speaker, 'words'>) {
           </ul>
         </details>
       ))}
+      <ScamWarning speaker={speaker} />
     </details>
   );
 }

@@ -8,12 +8,13 @@ import { Phone } from '../ui/Phone';
 import { ScamWarning } from '../ui/ScamWarning';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
+import { OpenAddressed } from './OpenAddressed';
 
 interface Spoken {
   readonly locale: Locale;
 }
 
-/** Matters that a workout does not settle by itself, one after the other. */
+/** Matters that a workout does not settle by itself, each to open. */
 export function Circumstances({ locale }: Spoken) {
   const { words } = speaker(locale);
   return (
@@ -21,16 +22,12 @@ export function Circumstances({ locale }: Spoken) {
       <PageTitle>{words('situations.title')}</PageTitle>
       <p className={styles.lead}>{words('situations.lead')}</p>
       <ScamWarning speaker={{ locale, words }} />
-      <ul className={styles.list}>
+      <div>
         {CIRCUMSTANCES.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>{words(`situations.of.${id}.title`)}</a>
-          </li>
+          <Circumstance key={id} locale={locale} id={id} />
         ))}
-      </ul>
-      {CIRCUMSTANCES.map((id) => (
-        <Circumstance key={id} locale={locale} id={id} />
-      ))}
+      </div>
+      <OpenAddressed />
       <BreadcrumbsToLearn locale={locale} page="learn/your-situation" />
     </article>
   );
@@ -40,8 +37,10 @@ function Circumstance({ locale, id }: Spoken & { readonly id: CircumstanceId }) 
   const { words } = speaker(locale);
   const agency = AGENCY_OF[id];
   return (
-    <section id={id} className={styles.section}>
-      <h2>{words(`situations.of.${id}.title`)}</h2>
+    <details id={id} className={styles.folded}>
+      <summary>
+        <h2>{words(`situations.of.${id}.title`)}</h2>
+      </summary>
       <p>{words(`situations.of.${id}.rule`)}</p>
       <Sources locale={locale} id={id} />
       <h3>{words('situations.ask')}</h3>
@@ -55,7 +54,7 @@ function Circumstance({ locale, id }: Spoken & { readonly id: CircumstanceId }) 
           {words(`situations.${agency}`)} <Phone number={TELEPHONES[agency].number} />
         </p>
       )}
-    </section>
+    </details>
   );
 }
 

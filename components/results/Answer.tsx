@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { type ComponentType, memo, useEffect, useState } from 'react';
 import { TELEPHONES } from '../../lib/explain/contacts';
 import { firstStepInShort } from '../../lib/explain/first-step';
-import { firstOf, wantsToLeave } from '../../lib/explain/for-household';
+import { asksNoHelp, firstOf, isSold, wantsToLeave } from '../../lib/explain/for-household';
 import type { OwnersExplanation } from '../../lib/explain/payment-range';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { SituationResult } from '../../lib/simulate/results';
@@ -41,16 +41,19 @@ export function AnswerPage() {
 const Answer = memo(function Answer({ answered }: { readonly answered: Answered }) {
   const { locale, words } = useSpeaker();
   const several = authoritiesOf(answered.shown).length > 1;
-  // No answer more brings an option to a loan with rules of its own.
-  const hasOptions = answered.simulation.options.length > 0;
+  // No answer more brings an option to a loan with rules of its own, or to a home that is sold.
+  const options = isSold(answered.loanCase) ? [] : answered.simulation.options;
+  const hasOptions = options.length > 0;
   return (
     <>
       <Fold {...answered} />
       <BelowFold {...answered} />
       <ToCheck {...answered} />
-      {several && <FirstForEach {...answered} />}
+      {several && hasOptions && !asksNoHelp(answered.loanCase, answered.simulation.situation) && (
+        <FirstForEach {...answered} />
+      )}
       <OnPaper {...answered} />
-      <ViewLinks from="answer" options={answered.simulation.options} />
+      <ViewLinks from="answer" options={options} />
       <div className={styles.buttons}>
         {hasOptions && <NextOpenQuestion />}
         <Button look="quiet" onClick={() => window.print()}>
@@ -85,10 +88,12 @@ function OnPaper(answered: Answered) {
   return printing && Printed && <Printed {...answered} />;
 }
 
-/** What an answer for one owner begins with; undefined while several may stand behind the loan. */
+/** What an answer for one owner begins with; undefined while several may stand behind the loan, once the home is sold, and where no help is asked for. */
 function leadOf(answered: Answered): ShownOption | undefined {
   const [authority = '', ...others] = authoritiesOf(answered.shown);
-  return others.length > 0 ? undefined : firstOf(answered, authority);
+  const { loanCase, simulation } = answered;
+  const leadsNowhere = isSold(loanCase) || asksNoHelp(loanCase, simulation.situation);
+  return others.length > 0 || leadsNowhere ? undefined : firstOf(answered, authority);
 }
 
 /** All that stands above the fold of a small phone: what has a day of its own, the answer with its picture, the way on, and who decides. */
@@ -103,9 +108,7 @@ function Fold(answered: Answered) {
     <div className={styles.fold}>
       <FirstStep {...explanation} />
       <Notices notices={explanation.notices.filter(isInFold)} />
-      {explanation.nature.map((sentence) => (
-        <p key={sentence.key}>{say(sentence)}</p>
-      ))}
+      {explanation.nature.length > 0 && <p>{explanation.nature.map(say).join(' ')}</p>}
       {owners ? (
         <Range {...owners} situation={simulation.situation} />
       ) : (
@@ -162,14 +165,17 @@ function BelowFold(answered: Answered) {
   const { say } = useSpeaker();
   const { explanation } = answered;
   const first = leadOf(answered);
-  const { change, later, paymentByValue, owners, leftOut, oldRate } = answerSummaryQuery.read(answered.input);
+  const { change, later, paymentByValue, owners, leftOut, oldRate, sold } = answerSummaryQuery.read(answered.input);
   const [, ...more] = owners?.sentences ?? [];
-  const below = [
-    ...(owners ? more : later ? [later] : []),
-    ...explanation.beforeSale,
-    ...explanation.opensSoon,
-    ...explanation.endOfLoan,
-  ];
+  const below =
+    sold.length > 0
+      ? sold
+      : [
+          ...(owners ? more : later ? [later] : []),
+          ...explanation.beforeSale,
+          ...explanation.opensSoon,
+          ...explanation.endOfLoan,
+        ];
   return (
     <div className={styles.below}>
       {leftOut && <p className={styles.decides}>{say(leftOut)}</p>}
@@ -215,6 +221,7 @@ function Waits({ missing, more }: ShownOption['explained']) {
 
 /** Why there is no sentence with figures; what the longest plan would take is one too. */
 function whyNot({ loanCase, simulation, explanation }: Answered, first: ShownOption | undefined): Sentence {
+  if (isSold(loanCase)) return { key: 'answer.sold' };
   if (simulation.options.length === 0) return { key: 'answer.ownRules' };
   if (!first) return explanation.nothingFits;
   if (first.option.warnings.includes('ordinary-sale-first')) return { key: 'answer.sell' };

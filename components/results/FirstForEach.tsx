@@ -1,9 +1,9 @@
 import { firstWithEach } from '../../lib/explain/for-household';
 import { FindOwner } from '../help/FindOwner';
 import { Help } from '../help/Help';
-import { ScamWarning } from '../ui/ScamWarning';
 import { useSpeaker } from '../words';
 import { useAuthorityName } from './authority-name';
+import { usePrinting } from './printing';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf } from './results-state';
@@ -13,28 +13,31 @@ export function FirstForEach(answered: Answered) {
   const speaker = useSpeaker();
   const { format, say, words } = speaker;
   const backer = useAuthorityName();
+  const printing = usePrinting();
   return (
     <section className={styles.section}>
       <p>{words('results.glance.several')}</p>
       <Help>
-        <FindOwner words={words} />
-        <ScamWarning speaker={speaker} />
+        <FindOwner speaker={speaker} />
       </Help>
-      <ul className={styles.list}>
-        {firstWithEach(answered, authoritiesOf(answered.shown)).map(({ first, authorities }) => (
-          <li key={authorities.join(' ')}>
-            <strong>{format.all(authorities.map(backer))}</strong>:{' '}
-            {first ? (
-              <>
-                <ReasonsLink id={first.option.id}>{say(first.explained.title)}</ReasonsLink>.{' '}
-                {say(first.explained.statusLabel)}.
-              </>
-            ) : (
-              words('results.glance.nothing')
-            )}
-          </li>
-        ))}
-      </ul>
+      <details open={printing}>
+        <summary>{words('results.glance.ofEach')}</summary>
+        <ul className={styles.list}>
+          {firstWithEach(answered, authoritiesOf(answered.shown)).map(({ first, authorities }) => (
+            <li key={authorities.join(' ')}>
+              <strong>{format.all(authorities.map(backer))}</strong>:{' '}
+              {first ? (
+                <>
+                  <ReasonsLink id={first.option.id}>{say(first.explained.title)}</ReasonsLink>.{' '}
+                  {say(first.explained.statusLabel)}.
+                </>
+              ) : (
+                words('results.glance.nothing')
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { pathOf } from '../routes';
+import { openDetails } from '../ui/open-details';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -12,11 +13,4 @@ export function ReasonsLink({ id, children }: { readonly id: string; readonly ch
       {children}
     </Link>
   );
-}
-
-/** Unfolds an option and what it is folded into; returns its summary, if there is such an option on the page. */
-export function openDetails(id: string): HTMLElement | null {
-  const summary = document.getElementById(id);
-  for (let part = summary?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
-  return summary;
 }

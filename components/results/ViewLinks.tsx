@@ -22,13 +22,17 @@ export function ViewLinks({ from, options }: Props) {
       <ul>
         {from !== 'answer' && (
           <li>
-            <Link href={pathOf('results', locale)}>{words('answer.back')}</Link>
+            <Link href={pathOf('results', locale)} prefetch={false}>
+              {words('answer.back')}
+            </Link>
           </li>
         )}
         {FURTHER_VIEWS.filter((door) => door !== from && (options.length > 0 || !VIEWS_OF_OPTIONS.includes(door))).map(
           (door) => (
             <li key={door}>
-              <Link href={pathOf(routeOf(door), locale)}>{words(`answer.places.${door}.title`)}</Link>
+              <Link href={pathOf(routeOf(door), locale)} prefetch={false}>
+                {words(`answer.places.${door}.title`)}
+              </Link>
               {from === 'answer' && <p className={styles.soft}>{words(`answer.places.${door}.door`)}</p>}
             </li>
           ),

@@ -2,9 +2,10 @@ import type { FieldMeta } from '../../lib/case/fields';
 import type { Problem } from '../../lib/case/problems';
 import type { FactPath } from '../../lib/case/schema';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/approximate';
+import { onceSold } from '../../lib/explain/brief';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { explainOption, type OptionExplanation } from '../../lib/explain/explain';
-import { firstOf, openOf, wantsToLeave } from '../../lib/explain/for-household';
+import { asksNoHelp, firstOf, isSold, openOf, wantsToLeave } from '../../lib/explain/for-household';
 import {
   type ChangesExplanation,
   changesOf,
@@ -44,6 +45,8 @@ import { type Answered, authoritiesOf, type ResultsState, type ShownOption } fro
 /** What the answer says above the fold. */
 export interface AnswerSummary {
   readonly change: PaymentChangeSentence | undefined;
+  /** What is told in the place of help once the home is sold. */
+  readonly sold: readonly Sentence[];
   /** What a known change ahead does to the payment. */
   readonly later: Sentence | undefined;
   /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
@@ -120,25 +123,29 @@ function summaryOf(input: EngineInput): AnswerSummary {
   const { situation, marketRates } = simulation;
   const [authority = '', ...others] = authoritiesOf(shown);
   const isKnown = others.length === 0;
-  const first = isKnown ? firstOf(run, authority) : undefined;
+  const isOver = isSold(loanCase);
+  const leadsNowhere = isOver || asksNoHelp(loanCase, situation);
+  const first = isKnown && !leadsNowhere ? firstOf(run, authority) : undefined;
   const change = first && changeOf(first.option, situation);
   return {
     change,
+    sold: isOver ? onceSold(loanCase.property.state) : [],
     later: change ? change.later : knownChangeSentence(situation),
     paymentByValue: first && worthOf(run, first),
-    owners: isKnown
-      ? undefined
-      : explainOwners(
-          openOf(run).map(({ option }) => option),
-          situation,
-          wantsToLeave(loanCase),
-        ),
+    owners:
+      isKnown || leadsNowhere
+        ? undefined
+        : explainOwners(
+            openOf(run).map(({ option }) => option),
+            situation,
+            wantsToLeave(loanCase),
+          ),
     leftOut: withoutEscrow(simulation.estimates),
     oldRate:
       first && isOnOldRate(first.option)
         ? { sentence: oldRateSentence(first.option, marketRates), path: first.option.restsOnRates[0] }
         : undefined,
-    closest: isKnown && !first ? nearestOption(loanCase, simulation.options) : undefined,
+    closest: isKnown && !leadsNowhere && !first ? nearestOption(loanCase, simulation.options) : undefined,
   };
 }
 

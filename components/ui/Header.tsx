@@ -11,7 +11,7 @@ export function Header({ route, locale }: Screen) {
   const other = otherLocale(locale);
   return (
     <header className={styles.header}>
-      <Link className={styles.home} href={pathOf('start', locale)} aria-label={words('site.home')}>
+      <Link className={styles.home} href={pathOf('start', locale)} prefetch={false} aria-label={words('site.home')}>
         <Logo className={styles.mark} />
         {words('site.name')}
       </Link>

@@ -19,6 +19,7 @@ export function LanguageSwitch({ href, lang, children }: Props) {
     <Link
       className={styles.language}
       href={href}
+      prefetch={false}
       lang={lang}
       hrefLang={lang}
       onNavigate={(event) => {

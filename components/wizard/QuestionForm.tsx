@@ -37,7 +37,7 @@ import type { Refusals, UnusualAnswer } from './form-checks';
 import { MissedPayments } from './MissedPayments';
 import type { PageOrder } from './page-order';
 import styles from './wizard.module.css';
-import { YearItEnds } from './YearItEnds';
+import { YearMeant } from './YearMeant';
 
 interface Props {
   readonly page: QuestionPage;
@@ -179,8 +179,8 @@ function Asked({
       {field.path === 'arrears.oldestUnpaidDueDate' && (
         <MissedPayments datedAnswers={datedAnswers} onType={field.onType} />
       )}
-      {field.path === 'loan.remainingMonths' && <YearItEnds datedAnswers={datedAnswers} {...field} />}
       <Field {...field} />
+      {field.path === 'loan.remainingMonths' && <YearMeant typed={field.typed} />}
       {mayBeDerived(field.path, datedAnswers.answers) && (
         <Suspense>
           <Derived {...field} datedAnswers={datedAnswers} />

@@ -4,7 +4,6 @@ import { speaker } from '../../lib/words/say';
 import { FieldHint } from '../fields/FieldHint';
 import { FindOwner } from '../help/FindOwner';
 import { OtherLoans } from '../help/OtherLoans';
-import { ScamWarning } from '../ui/ScamWarning';
 import type { AroundQuestions } from './around';
 import { Published } from './Published';
 import { WhyAsked } from './WhyAsked';
@@ -17,7 +16,7 @@ export function aroundQuestions(page: QuestionPage, locale: Locale): AroundQuest
   const asksOwner = paths.includes('loan.backer');
   return {
     why: <WhyAsked page={page} locale={locale} />,
-    findOwner: asksOwner && <FindOwner words={words} />,
+    findOwner: asksOwner && <FindOwner speaker={speaks} />,
     questions: Object.fromEntries(
       paths.map((path) => [
         path,
@@ -26,12 +25,7 @@ export function aroundQuestions(page: QuestionPage, locale: Locale): AroundQuest
           below: (
             <>
               <Published path={path} words={words} />
-              {path === 'loan.backer' && (
-                <>
-                  <OtherLoans words={words} />
-                  <ScamWarning speaker={speaks} />
-                </>
-              )}
+              {path === 'loan.backer' && <OtherLoans speaker={speaks} />}
             </>
           ),
         },

@@ -37,6 +37,7 @@ export interface Caution {
     | 'trial-paid-then-refused'
     | 'after-disaster'
     | 'foreclosure-filed'
+    | 'old-debt'
     | 'sale-over'
     | 'active-duty'
     | 'may-refinance'
@@ -85,6 +86,7 @@ export const CAUTION_OF_ROLE = {
 export function cautionsOf({
   asOf,
   loan,
+  arrears,
   property,
   hardship,
   household,
@@ -140,6 +142,7 @@ export function cautionsOf({
     ),
     ...cautionIf('disaster.occurredOn', 'after-disaster', hadDisaster(asOf, disaster, hardship)),
     ...filed(asOf, foreclosure),
+    ...cautionIf('arrears.oldestUnpaidDueDate', 'old-debt', !isReverse && isOld(asOf, arrears)),
     ...cautionIf('foreclosure.saleOn', 'sale-over', isSaleOver({ asOf, foreclosure })),
     ...cautionIf('household.onActiveDutyInLast12Months', 'active-duty', household.onActiveDutyInLast12Months === true),
     ...applicationSent(foreclosure),
@@ -184,6 +187,13 @@ export function cautionsOf({
 function hadDisaster(asOf: PlainDate, disaster: Case['disaster'], hardship: Case['hardship']): boolean {
   const on = disaster === 'none' ? null : disaster.occurredOn;
   return hardship.cause === 'disaster' || (on !== null && on <= asOf && addMonths(on, MONTHS_A_YEAR) > asOf);
+}
+
+/** After so many months without a payment the question is first whether the debt can still be asked for in court: state laws differ, and the number is ours. */
+const MONTHS_TO_BE_OLD = 6 * MONTHS_A_YEAR;
+
+function isOld(asOf: PlainDate, { oldestUnpaidDueDate }: Case['arrears']): boolean {
+  return oldestUnpaidDueDate !== null && addMonths(oldestUnpaidDueDate, MONTHS_TO_BE_OLD) <= asOf;
 }
 
 /** A foreclosure was begun, and no sale has been held yet as far as the answers tell. */

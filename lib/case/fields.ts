@@ -32,6 +32,8 @@ interface FieldAttributes<P extends string> {
   readonly isMonths?: true;
   /** A number of months, told in years as well. */
   readonly isSpan?: true;
+  /** A year, told without a mark between thousands. */
+  readonly isYear?: true;
   /** The household may be able to change it; the lower, the sooner. What is past and who it is have none. */
   readonly changeable?: number;
   /** An event of the past: the rules about it ask for time to pass. */

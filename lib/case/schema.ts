@@ -44,6 +44,8 @@ export const DENIAL_REASONS = [
 export type DenialReason = (typeof DENIAL_REASONS)[number];
 
 const MANY = 1200;
+/** Of the last payment of a loan: as far as these a slip of the pen is one. */
+const [FIRST_YEAR, LAST_YEAR] = [1950, 2199];
 
 /** Only a rate set to rise in steps can have risen by one. */
 const NO_STEP_RATE = { by: 'loan.rateType', isNot: 'step', as: false, unlessGiven: true } as const;
@@ -119,6 +121,7 @@ export const topics = {
       originatedOn: field(dateField, { isPastEvent: true }),
       balloonOn: dateField,
       remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity', ofLevelLoan: true }),
+      endsInYear: field(countField(FIRST_YEAR, LAST_YEAR), { isYear: true, alternativeTo: ['loan.remainingMonths'] }),
       originalTermMonths: field(countField(1, LONGEST_TERM), { isSpan: true }),
       originalPrincipal: positiveMoney,
     },

@@ -1,8 +1,8 @@
 import type { Case } from '../case/schema';
-import { briefOf } from '../explain/brief';
+import { briefOf, shortened } from '../explain/brief';
 import { agendaOf, byDay, passedDatesSentence, whyDaysAreMissing } from '../explain/dates';
 import { explainSimulation, type OptionExplanation } from '../explain/explain';
-import { authoritiesAmong } from '../explain/for-household';
+import { asksNoHelp, authoritiesAmong } from '../explain/for-household';
 import { headlinesOf } from '../explain/headlines';
 import { openOptions } from '../explain/payment-change';
 import { type Reason, ROLES } from '../explain/reasons';
@@ -16,6 +16,8 @@ import type { Speaker } from '../words/speech';
 
 const WIDTH = 80;
 const STEP = '  ';
+/** Lines that a counselor reads aloud first. */
+const MOST_READ_ALOUD = 10;
 /** Answers that are asked for while nobody knows the owner: the others depend on it. */
 const MOST_ASKED = 5;
 /** Options that are told of each owner meanwhile. */
@@ -45,7 +47,12 @@ export function explainText(
   const isShown = ({ afterDisaster }: OptionExplanation) => all || hadDisaster || !afterDisaster;
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
-  page.say(...briefOf(simulation, explained, leaves, loanCase?.property.state));
+  const brief = briefOf(simulation, explained, {
+    leaves,
+    state: loanCase?.property.state ?? null,
+    asksNoHelp: loanCase !== undefined && asksNoHelp(loanCase, simulation.situation),
+  });
+  page.say(...shortened(brief, (lines) => page.linesOf(lines) <= MOST_READ_ALOUD));
   page.title('explain.title');
   page.say(explained.asOf);
   page.say(explained.notAdvice);
@@ -53,7 +60,9 @@ export function explainText(
   page.bullets('situation', [...explained.situation, ...(all && explained.counted ? [explained.counted] : [])]);
   // While nobody knows the owner, options that exclude one another are not counted together.
   const isShort = authoritiesAmong(simulation.options).length > 1 && !all;
-  if (!isShort) page.say(...explained.summary);
+  // Once the home is sold no option is left to count.
+  const isOver = leaves && !all && simulation.cautions.some(({ caution }) => caution === 'sale-over');
+  if (!isShort && !isOver) page.say(...explained.summary);
   page.bullets(
     'notices',
     explained.notices.map(({ sentence }) => sentence),
@@ -70,8 +79,10 @@ export function explainText(
   const candidates = explainedOf(listed);
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = authoritiesAmong(simulation.options);
-  if (candidates.length > 0) page.section('options');
-  if (isShort) {
+  if (candidates.length > 0 && !isOver) page.section('options');
+  if (isOver) {
+    page.say({ key: 'explain.brief.overShort' });
+  } else if (isShort) {
     const toldFirst = listed.filter(({ kind }) => leaves || kind !== 'disposition');
     describeFirstOfEach(
       page,
@@ -89,7 +100,7 @@ export function explainText(
 
   page.bullets(
     'questions',
-    explained.questions.slice(0, isShort ? MOST_ASKED : undefined).map(({ label }) => label),
+    explained.questions.slice(0, isOver ? 0 : isShort ? MOST_ASKED : undefined).map(({ label }) => label),
   );
   const missingDays = loanCase && whyDaysAreMissing(loanCase);
   page.bullets('timeline', [
@@ -269,6 +280,11 @@ class Page {
   option(title: string, { authority, statusLabel }: OptionExplanation, owners = this.voice.say(authority)): void {
     this.#lines.push(...wrap(title.toLocaleUpperCase(this.voice.locale), WIDTH));
     this.#lines.push(...wrap(`[${owners}] ${this.voice.say(statusLabel)}`, WIDTH), '');
+  }
+
+  /** How many lines these sentences take as one paragraph. */
+  linesOf(sentences: readonly Sentence[]): number {
+    return wrap(sentences.map((sentence) => this.voice.say(sentence)).join(' '), WIDTH).length;
   }
 
   /** Sentences that belong together, as one paragraph. */

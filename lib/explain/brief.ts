@@ -3,16 +3,18 @@ import type { Notice } from '../case/notices';
 import { isAskedLast } from '../case/paths';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
+import { subtract, times } from '../money/money';
+import { isOneOfChecks } from '../rules/check';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
-import { isOnOldRate, oldRateSentence } from './approximate';
+import { approximate, isOnOldRate, oldRateSentence } from './approximate';
 import { agendaOf, byDay, lastOpenDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { type ActionId, type Explanation, explainCaution, saleFirst, saleShort } from './explain';
 import { authoritiesAmong, isForPlans } from './for-household';
 import { changeOf, knownChangeSentence, openOptions } from './payment-change';
 import { explainOwners } from './payment-range';
-import type { Sentence } from './sentence';
+import { moneyValue, type Sentence } from './sentence';
 import { explainStateLaw, type State } from './state-law';
 
 /** Steps of these say themselves to call the servicer, and a counselor. */
@@ -37,7 +39,7 @@ const IN_FIRST_LINES: readonly Caution['caution'][] = [
   'modification-rise',
   'new-servicer',
   'has-other-liens',
-  'reverse-mortgage',
+  'may-refinance',
 ];
 
 /** That the loan may be of another kind, where its owner is known: else too many loans may be. */
@@ -50,30 +52,51 @@ const RISES: readonly NonNullable<Simulation['situation']['changes']>[number]['r
   'interest-only-end',
 ];
 
+/** The home became theirs, and they did not sign: whether to go on paying is what they ask. */
+const NEW_OWNERS: readonly Caution['caution'][] = ['heir', 'divorced-co-owner'];
+
+/** Where the first lines say in a line what the page says at more length. */
+const IN_SHORT: Readonly<Partial<Record<Caution['caution'], string>>> = {
+  'after-disaster': 'explain.brief.disaster',
+  'left-after-disaster': 'explain.brief.leftAfterDisaster',
+  'old-debt': 'explain.brief.oldDebt',
+};
+
 /** Steps that the first lines leave to the page: of a letter that said no they tell the appeal alone. */
 const NOT_IN_FIRST_LINES: readonly ActionId[] = ['accept-too'];
 
 /** The question on a sum that two answers tell. */
 const TWO_SUMS: readonly Notice['notice'][] = ['past-due-differs', 'past-due-has-fees'];
 
+interface ForHousehold {
+  /** Whether the household wants to leave the home: it alone is told ways to leave it. */
+  readonly leaves?: boolean;
+  /** Where the home is: it tells what is left of a debt after a sale. */
+  readonly state?: State | null;
+  /** Up to date, and able to go on. */
+  readonly asksNoHelp?: boolean;
+}
+
 /**
  * What a counselor reads aloud first: a sale or a no, the first option and what it would cost, what it waits for, whom to
- * call, and the next date. Ways to leave the home are for who `leaves` it. The `state` of the home tells what is left of a debt
- * after a sale.
+ * call, and the next date.
  */
 export function briefOf(
   simulation: Simulation,
   explanation: Explanation,
-  leaves = false,
-  state: State | null = null,
+  { leaves = false, state = null, asksNoHelp = false }: ForHousehold = {},
 ): readonly Sentence[] {
   const { asOf, situation, options } = simulation;
   const { actions, timeline } = explanation;
-  const candidates = openOptions(simulation, leaves).filter((option) => isForPlans(option, leaves));
+  const isOldDebt = simulation.cautions.some(({ caution }) => caution === 'old-debt');
+  // Before help with a debt of many years comes the question whether it can still be asked for.
+  const candidates =
+    asksNoHelp || isOldDebt ? [] : openOptions(simulation, leaves).filter((option) => isForPlans(option, leaves));
   const authorities = authoritiesAmong(options);
   const [first] = candidates;
   const leftOut = withoutEscrow(simulation.estimates);
-  const owners = authorities.length > 1 ? explainOwners(candidates, situation, leaves) : undefined;
+  const owners =
+    authorities.length > 1 && candidates.length > 0 ? explainOwners(candidates, situation, leaves) : undefined;
   const change = first && authorities.length === 1 ? changeOf(first, situation) : undefined;
   const knownChange = authorities.length === 1 ? knownChangeSentence(situation) : undefined;
   const isRise = situation.unpaidInstallments === 0 && RISES.some((one) => situation.changes?.at(-1)?.reason === one);
@@ -108,8 +131,7 @@ export function briefOf(
       ...urgent.map(({ id, sentence }) =>
         id === 'sale-passed' ? { ...sentence, key: 'explain.brief.saleOver' } : sentence,
       ),
-      { key: 'explain.brief.sold' },
-      ...debtAfterSale(state),
+      ...onceSold(state),
       { key: 'explain.brief.counselor' },
     ];
   }
@@ -123,12 +145,13 @@ export function briefOf(
         ? 'counselor'
         : 'call';
   const call: Sentence = { key: `explain.brief.${called}` };
-  // With a sale ahead, whoever is in bankruptcy hears of the lawyer before anything else.
-  const isLawyerFirst = isBankrupt && urgent.length > 0;
+  // Whoever is in bankruptcy hears of the lawyer before anything else.
+  const isLawyerFirst = isBankrupt;
   // Bad news that is near comes before any good news.
   return [
     ...(isLawyerFirst ? [call] : []),
     ...urgent.map(({ sentence }) => sentence),
+    ...(isFiled && !urgent.some(({ about }) => about === 'sale') ? [{ key: 'explain.brief.filed' }] : []),
     ...explanation.nature,
     ...(explanation.isBalloonNear ? explanation.endOfLoan : []),
     ...simulation.cautions
@@ -140,9 +163,16 @@ export function briefOf(
           !urgent.some(({ id }) => id === `${caution}-sale`),
       )
       .map((caution) => explainCaution(caution, simulation)),
+    ...simulation.cautions.flatMap(({ caution }) => {
+      const key = IN_SHORT[caution];
+      return key === undefined ? [] : [{ key }];
+    }),
     ...(urgent.some(({ about }) => about !== undefined) ? [] : applied(simulation)),
     ...(risesAhead ? [risesAhead, { key: 'explain.brief.beforeRise' }] : []),
-    ...(first ? [] : [explanation.nothingFits]),
+    ...(first || isOldDebt ? [] : [explanation.nothingFits]),
+    ...(asksNoHelp && simulation.cautions.some(({ caution }) => NEW_OWNERS.includes(caution))
+      ? [{ key: 'explain.brief.goOn' }]
+      : []),
     ...(first ? saleFirst(first) : []),
     ...(first && authorities.length === 1
       ? [
@@ -152,7 +182,7 @@ export function briefOf(
           } as const,
         ]
       : []),
-    ...(explained?.status === 'servicer-decides' && !sellsFirst
+    ...(authorities.length === 1 && explained?.status === 'servicer-decides' && !sellsFirst
       ? explained.reasons
           .filter(({ role }) => role === 'refers')
           .slice(0, 1)
@@ -161,7 +191,7 @@ export function briefOf(
     ...(change
       ? [
           change.sentence,
-          ...(change.later ? [change.later] : []),
+          ...(change.later && change.later.key !== risesAhead?.key ? [change.later] : []),
           ...(change.above ? [change.above] : []),
           ...(change.due ? [change.due] : []),
         ]
@@ -172,8 +202,8 @@ export function briefOf(
     ...explanation.beforeSale,
     ...(change && first && isOnOldRate(first) && !isDenied ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
+    ...(leaves ? [] : equityAtStake(simulation)),
     ...(explanation.isBalloonNear ? [] : explanation.endOfLoan),
-    ...(isFiled && !urgent.some(({ about }) => about === 'sale') ? [{ key: 'explain.brief.filed' }] : []),
     ...explanation.notices.filter(({ notice }) => TWO_SUMS.includes(notice)).map(({ sentence }) => sentence),
     ...(leftOut && (change || owners?.range) ? [leftOut] : []),
     ...(openFacts.length > 0 && !isDenied
@@ -200,6 +230,30 @@ export function briefOf(
   ];
 }
 
+/** What the first lines can do without where they would be too many to read aloud, the first of these first, by how their keys begin: the text below tells them. */
+const CAN_WAIT = [
+  'warnings.market-rate-old',
+  'cautions.denied-other',
+  'explain.brief.beforeRise',
+  'explain.brief.waits',
+  'stateLaw.limits.',
+  'stateLaw.redemption.after',
+  'answer.due.nothing',
+  'explain.balloonIfNothingChanges',
+  'explain.brief.next',
+];
+
+/** The first lines, without what can wait until they `fit`. */
+export function shortened(
+  lines: readonly Sentence[],
+  fit: (lines: readonly Sentence[]) => boolean,
+): readonly Sentence[] {
+  const waits = CAN_WAIT.find((start) => lines.some(({ key }) => key.startsWith(start)));
+  if (waits === undefined || fit(lines)) return lines;
+  const one = lines.findLastIndex(({ key }) => key.startsWith(waits));
+  return shortened(lines.toSpliced(one, 1), fit);
+}
+
 /** While nobody knows if a plan fits: what puts the missed payments off, with its figure. */
 function otherwise(
   first: OptionResult | undefined,
@@ -215,12 +269,33 @@ function otherwise(
   return [{ key: 'explain.brief.otherwise', values }, ...explained.headline];
 }
 
-/** What to ask of an application that nobody has called complete. */
-function applied({ cautions }: Simulation): readonly Sentence[] {
+/** What to ask of an application that nobody has called complete, or to send where a letter asks for papers. */
+function applied({ cautions, timeline }: Simulation): readonly Sentence[] {
+  if (timeline.some(({ id }) => id === 'missing-papers')) return [{ key: 'explain.brief.missingPapers' }];
   const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
   return sentOn === undefined
     ? []
     : [{ key: 'explain.brief.applied', values: { sent: { unit: 'date', value: sentOn } } }];
+}
+
+/** In percent of the home's worth: so much left after a sale is more than a foreclosure should take. The number is ours. */
+const MUCH_LEFT = 20;
+const WHOLE = 100;
+
+/** What a sale would leave of a home that is worth far more than is owed, while payments are missed: the last way, and still better than a foreclosure. */
+function equityAtStake({ options, situation }: Simulation): readonly Sentence[] {
+  const { unpaidInstallments } = situation;
+  const { checks = [] } = options.find(({ warnings }) => warnings.includes('ordinary-sale-first')) ?? {};
+  const { actual, limit } = checks.find(({ name }) => isOneOfChecks(name, 'owes-more-than-sale')) ?? {};
+  if (unpaidInstallments === 0 || actual?.unit !== 'money' || limit?.unit !== 'money') return [];
+  const left = subtract(actual.value, limit.value);
+  if (times(left, WHOLE) < times(actual.value, MUCH_LEFT)) return [];
+  return [{ key: 'explain.brief.equity', values: { left: approximate(moneyValue(left)) } }];
+}
+
+/** What to ask once a home is sold, and what the law of its state says of a debt that is left. */
+export function onceSold(state: State | null): readonly Sentence[] {
+  return [{ key: 'explain.brief.sold' }, ...debtAfterSale(state)];
 }
 
 /** What can still matter once a home is sold. */

@@ -15,6 +15,7 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], CircumstanceId>>> 
   'second-lien': 'second-lien',
   'has-other-liens': 'second-lien',
   'sale-over': 'home-sold',
+  'old-debt': 'old-debt',
   bankruptcy: 'bankruptcy',
   'bankruptcy-sale': 'bankruptcy',
   'bankruptcy-discharged': 'bankruptcy',

@@ -1,10 +1,24 @@
 import { isOwnerKnown } from '../case/backers';
+import { isSaleOver } from '../case/cautions';
 import type { Case } from '../case/schema';
-import type { OptionResult } from '../simulate/results';
+import type { OptionResult, SituationResult } from '../simulate/results';
 
 /** Whether the household wants to leave the home; not while nobody tells. */
 export function wantsToLeave({ household }: Pick<Case, 'household'>): boolean {
   return household.wantsToStay === false;
+}
+
+/** Whether a sale is over of a home that the household does not want to keep: it is told what is left of the debt, and of no help. */
+export function isSold(loanCase: Pick<Case, 'asOf' | 'foreclosure' | 'household'>): boolean {
+  return wantsToLeave(loanCase) && isSaleOver(loanCase);
+}
+
+/** Whether the household is up to date, can go on paying, and nothing that is known ahead changes that: help with missed payments answers nothing it asks. */
+export function asksNoHelp({ household }: Pick<Case, 'household'>, situation: SituationResult): boolean {
+  const { unpaidInstallments, changes, balloon, statedBalloon, neverPaidOff } = situation;
+  const isEven =
+    changes === null && (balloon === null || balloon.isSlip) && statedBalloon === null && neverPaidOff !== true;
+  return household.canResumePayment === true && unpaidInstallments === 0 && isEven;
 }
 
 /** Whether the hardship is a disaster. */

@@ -294,7 +294,9 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
     before: moneyValue(change.totalPayment),
     ...stepsBefore((changes ?? []).slice(0, -1).flatMap(knownStep)),
   };
-  const [low, high] = [after[0], after.at(-1)];
+  // A changed loan that asks for more than the payment without help is no help.
+  const lower = after.filter((payment) => change.totalPayment !== null && payment < change.totalPayment);
+  const [low, high] = [lower[0], lower.at(-1)];
   if (low === undefined || high === undefined) {
     return { sentence: { key: 'answer.rises.alone', values }, without: change.totalPayment };
   }

@@ -21,6 +21,7 @@ export function readValue(path: FactPath, typed: string): Value | undefined {
     }
     case 'count':
       if (typeof read !== 'number' || read < 0) return undefined;
+      if (metaAt(path).isYear) return { unit: 'name', value: text };
       return { unit: metaAt(path).isSpan ? 'months' : 'count', value: read };
     case 'date':
     case 'event-date': {

@@ -91,7 +91,12 @@ const DEFINED = [
   {
     name: 'term',
     stage: 'statement',
-    questions: [{ path: 'loan.remainingMonths' }, { path: 'loan.originatedOn' }, { path: 'loan.originalTermMonths' }],
+    questions: [
+      { path: 'loan.endsInYear' },
+      { path: 'loan.remainingMonths' },
+      { path: 'loan.originatedOn' },
+      { path: 'loan.originalTermMonths' },
+    ],
   },
   {
     name: 'rate',

@@ -3,9 +3,14 @@ import { countField, moneyField, positiveMoney, rateField } from '../case/fields
 import { parseWith } from '../case/problems';
 import type { FactPath } from '../case/schema';
 import { add } from '../money/money';
-import { MOST_YEARS, monthsUntilYear } from './last-year';
 import { MOST_MISSED, missedSince, oldestOfMissed } from './missed-payments';
 import { type Answers, estimated, readAmount, readDay, readTyped, typedAmount, UNKNOWN } from './typed';
+
+/** Longer than any home loan runs. */
+const MOST_YEARS = 50;
+
+/** Who writes the year in which the loan ends in the place of the years means it. */
+const YEAR = /^\s*20\d\d\s*$/;
 
 interface Box {
   /** A key of `compare.boxes`. */
@@ -50,10 +55,9 @@ export function statementFiguresOf(answers: Answers, asOf: PlainDate): Statement
     rate: figure('loan.ratePercent'),
     payment: figure('loan.payment') || wholePayment(answers),
     escrow: figure('loan.escrow'),
-    ...(typeof months === 'number' && {
-      years: String(Math.floor(months / MONTHS_A_YEAR)),
-      months: String(months % MONTHS_A_YEAR),
-    }),
+    ...(typeof months === 'number'
+      ? { years: String(Math.floor(months / MONTHS_A_YEAR)), months: String(months % MONTHS_A_YEAR) }
+      : { years: figure('loan.endsInYear') }),
     missed: String(missed ?? ''),
     value: figure('property.value'),
   };
@@ -77,10 +81,10 @@ export function readStatementFigures(
 ): StatementResult {
   const problems: Partial<Record<Box['name'], string>> = {};
   const figures = new Map<Box['name'], number>();
-  // Who writes the year in which the loan ends in the place of the years means it.
-  const untilYear = monthsUntilYear(typed.years ?? '', oldestOfMissed(typed.missed ?? '', asOf), asOf);
+  const { years = '' } = typed;
+  const isYear = YEAR.test(years);
   for (const { name, kind, schema, isNeeded } of STATEMENT_BOXES) {
-    if (name === 'years' && untilYear !== undefined) continue;
+    if (name === 'years' && isYear) continue;
     const parsed = parseWith(schema, readTyped({ kind }, typed[name] ?? ''));
     if (parsed.ok && parsed.value !== null) figures.set(name, parsed.value);
     else if (!parsed.ok) problems[name] = parsed.problems[0]?.problem ?? kind;
@@ -89,7 +93,7 @@ export function readStatementFigures(
   if ((figures.get('escrow') ?? 0) >= (figures.get('payment') ?? Number.POSITIVE_INFINITY))
     problems.escrow = 'more-than-payment';
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const months = untilYear ?? (figures.get('years') ?? 0) * MONTHS_A_YEAR + (figures.get('months') ?? 0);
+  const months = (figures.get('years') ?? 0) * MONTHS_A_YEAR + (figures.get('months') ?? 0);
   const isNew = (...names: readonly Box['name'][]) => names.some((name) => typed[name] !== before[name]);
   return {
     ok: true,
@@ -101,7 +105,10 @@ export function readStatementFigures(
         'loan.principalAndInterest': '',
         'loan.escrow': typed.escrow ?? '',
       }),
-      ...(isNew('years', 'months') && months > 0 && { 'loan.remainingMonths': String(months) }),
+      ...(isNew('years', 'months') &&
+        (isYear
+          ? { 'loan.endsInYear': years.trim(), 'loan.remainingMonths': '' }
+          : months > 0 && { 'loan.remainingMonths': String(months) })),
       ...(isNew('missed') && missedAnswers(figures.get('missed') ?? 0, asOf)),
       ...(isNew('value') && typed.value && { 'property.value': typed.value }),
     },

@@ -13,6 +13,7 @@ export const CIRCUMSTANCES = [
   'not-on-note',
   'bankruptcy',
   'second-lien',
+  'old-debt',
   'line-of-credit',
   'reverse',
   'reverse-heir',
@@ -76,7 +77,19 @@ export const OTHER_LOANS_IN_SHORT_SALE = cite(
 
 /** Where the rule of each matter stands; none where there is no rule to name. */
 export const SOURCES_OF: Readonly<Record<CircumstanceId, readonly Source[]>> = {
-  'not-on-note': [regulation('1024.30', '(d)'), regulation('1024.31')],
+  'not-on-note': [
+    regulation('1024.30', '(d)'),
+    regulation('1024.31'),
+    cite(
+      { title: 'Butera Law, on the Garn-St. Germain Act', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: '12 U.S.C. 1701j-3(d): a new owner after a death or a divorce',
+        url: 'https://buteralaw.com/newsletters/real-estate-property/protection-from-mortgage-due-on-sale-clauses',
+        effective: '1982-10-15',
+        evidence: 'secondary',
+      },
+    ),
+  ],
   bankruptcy: [regulation('1024.39', '(c)'), AUTOMATIC_STAY],
   'second-lien': [
     regulation('1024.31'),
@@ -90,6 +103,29 @@ export const SOURCES_OF: Readonly<Record<CircumstanceId, readonly Source[]>> = {
       },
     ),
     OTHER_LOANS_IN_SHORT_SALE,
+  ],
+  'old-debt': [
+    cite(
+      {
+        title: 'National Consumer Law Center, on second mortgages that come back after years',
+        verifiedOn: LATER_VERIFIED_ON,
+      },
+      {
+        section: 'Fifteen ways to answer a foreclosure',
+        url: 'https://library.nclc.org/article/15-ways-fight-foreclosure-zombie-second-mortgages',
+        effective: LATER_VERIFIED_ON,
+        evidence: 'secondary',
+      },
+    ),
+    cite(
+      { title: 'Bilzin Sumberg, on an advisory opinion of the CFPB', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: '12 CFR 1006.26(b): no suit for a debt that is too old',
+        url: 'https://bilzin.com/insights/publications/2023/06/revival-of-time-barred-zombie-mortgages',
+        effective: '2023-04-26',
+        evidence: 'secondary',
+      },
+    ),
   ],
   'line-of-credit': [regulation('1024.31')],
   reverse: [

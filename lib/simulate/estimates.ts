@@ -1,10 +1,11 @@
-import { addMonths, firstOfNextMonth, wholeMonthsBetween } from '../calendar/date';
+import { addMonths, firstOfNextMonth, parseDate, wholeMonthsBetween } from '../calendar/date';
 import { answerAt, withFact } from '../case/answer-at';
 import { derivedFrom } from '../case/derived';
 import { derive, type Fact, known } from '../case/fact';
 import { unitAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { isSettledIn, type Situation, situationOf } from '../case/situation';
+import { LONGEST_TERM } from '../loan/level-payment';
 import { divideMoneyHalfUp, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { fromThousandths, type Rate } from '../money/rate';
 import { loanModificationParameters } from '../programs/other/parameters';
@@ -19,6 +20,7 @@ export const ESTIMATION_METHODS = [
   'rest-of-payment',
   'whole-payment',
   'escrow-of-unpaid-months',
+  'from-year-it-ends',
   'from-start-and-term',
   'from-the-other-three',
   'as-much-as-owed',
@@ -97,6 +99,8 @@ const NOT_OF_A_LINE: readonly FactPath[] = ['loan.originalTermMonths', 'loan.rem
  */
 const GUESSES: readonly Estimating[] = [
   ...FOUR,
+  { path: 'loan.remainingMonths', how: 'from-year-it-ends', of: monthsUntilYear },
+  ...FOUR,
   // An earlier modification has changed what start and term say: they tell the months where payment and rate cannot.
   fromStartAndTerm,
   { path: 'loan.originalTermMonths', how: 'usual', of: () => known(USUAL_TERM) },
@@ -158,6 +162,23 @@ function incomeOfPayment({ asOf, totalPayment }: Situation): Fact<Money | null> 
   const share = inForce(loanModificationParameters.housingRatio, asOf);
   return derive({ totalPayment }, (known) =>
     share === undefined ? null : divideMoneyHalfUp(times(known.totalPayment, WHOLE), share.value),
+  );
+}
+
+/** People know the year in which a loan ends, seldom the month: the one in the middle is never more than half a year off. */
+const MIDDLE_OF_YEAR = '07-01';
+
+/** Installments from the oldest unpaid one on, to the middle of the year in which the loan ends. */
+function monthsUntilYear({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<number | null> {
+  return derive(
+    { endsInYear: loan.endsInYear, oldestUnpaidOn, nextDueOn },
+    ({ endsInYear, oldestUnpaidOn, nextDueOn }) => {
+      const last = parseDate(`${endsInYear}-${MIDDLE_OF_YEAR}`);
+      const first = oldestUnpaidOn === 'none' ? nextDueOn : oldestUnpaidOn;
+      if (last === undefined || last < first) return null;
+      const months = wholeMonthsBetween(first, last) + 1;
+      return months > LONGEST_TERM ? null : months;
+    },
   );
 }
 

@@ -42,9 +42,11 @@ function inDatabase(page: Page): Promise<string> {
 for (const locale of LOCALES) {
   const { words } = speaker(locale);
 
-  test(`a counselor fills two cases by keyboard, finds, compares, deletes and takes back one @width ${locale}`, async ({
-    page,
-  }) => {
+  // As people sit at it: a telephone in Spanish, a desk in English.
+  const tag = locale === 'en' ? ['@width', '@desk'] : [];
+  test(`a counselor fills two cases by keyboard, finds, compares, deletes and takes back one, in ${locale}`, {
+    tag,
+  }, async ({ page }) => {
     await openDesk(page, locale);
     await page.locator('#new-name').press('Enter');
     await expect(page.getByText(words('desk.new.noName'))).toBeVisible();

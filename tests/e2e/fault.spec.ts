@@ -71,6 +71,7 @@ for (const language of LOCALES) {
 for (const language of LOCALES) {
   test(`a fault of the framework's own router, in ${language}, shows our page and not its`, async ({ page }) => {
     await open(page, 'review', language);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
       window.history.pushState = () => {
         throw new RangeError('Invalid array length');

@@ -122,5 +122,6 @@ test('the sitemap holds every page and no other', async ({ request }) => {
   );
   // The bare domain shows the Spanish start.
   expect(listed.sort()).toEqual(ADDRESSES.filter((address) => address !== '/'));
-  expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: (https?:\/\/[^/\s]+)?\/sitemap\.xml$/m);
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots.includes('Sitemap:')).toBe(process.env.SITE_URL !== undefined);
 });

@@ -56,6 +56,8 @@ for (const locale of LOCALES) {
     const sent = words('papers.of', { step: words('papers.steps.sentOn'), paper: application });
     await typeDay(page.getByRole('group', { name: sent, exact: true }), locale, ['20', '11', '2026']);
     await expect(page.getByRole('heading', { name: words('papers.logTitle') })).toBeVisible();
+    // The day moves what stands above; the next tap is for what stands still.
+    await expect(page.getByText(words('timeline.acknowledgement.label'), { exact: true }).first()).toBeVisible();
     await page.getByText(words('papers.days')).click();
     const arrived = page.getByRole('group', { name: words('fields.foreclosure.completeApplicationOn.label') });
     await typeDay(arrived, locale, ['23', '11', '2026']);

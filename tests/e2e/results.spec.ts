@@ -168,6 +168,8 @@ for (const locale of LOCALES) {
     }) => {
       await open(page, 'results', locale);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
+      // What paper adds is fetched once the answer stands.
+      await page.waitForLoadState('networkidle');
       // The paper is made as soon as all have heard of it: nothing can come later.
       const printed = await page.evaluate(() => {
         window.dispatchEvent(new Event('beforeprint'));
@@ -232,6 +234,7 @@ test.describe('results, whose steps are the same in both languages', () => {
   }) => {
     await open(page, 'results', locale, { ...EXAMPLE, 'loan.backer': 'unknown' });
     await expect(page.getByText(words('results.glance.several'))).toBeVisible();
+    await page.getByText(words('results.glance.ofEach')).click();
     // Both enterprises begin with the same help.
     const owner = (one: string) => words(`fields.loan.backer.choices.${one}`);
     await expect(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { caseSchema } from '../../lib/case/schema';
 import { explainText } from '../../lib/cli/explain';
 import { simulate } from '../../lib/simulate/simulate';
+import { LOCALES, type Locale } from '../../lib/words/locale';
 
 /* What people ask in public, in the few facts that they tell, and what the first lines have to say to it. */
 
@@ -151,10 +152,89 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
     },
     [/^Your payment changes because of taxes or insurance\. You may ask for the escrow analysis/, /\$1,610 a month/],
   ],
+  [
+    'whether a debt can still be asked for after many years, before any help with it',
+    {
+      loan: { backer: 'other', firstLien: false },
+      arrears: { current: false, oldestUnpaidDueDate: '2011-03-01' },
+      foreclosure: { firstFilingOn: '2026-10-05' },
+    },
+    [/^If court papers came/, /too old to ask for in court\. Do not pay or sign before that/, /^(?!.*First to ask)/],
+  ],
+  [
+    'what a foreclosure would take of a home that is worth far more than is owed',
+    {
+      loan: { backer: 'fannie-mae', firstLien: true, principalBalance: '200000.00', payment: '1900.00' },
+      arrears: BEHIND,
+      property: { occupancy: 'primary', value: '500000.00' },
+      ...NO_INCOME,
+    },
+    // 500,000 less 8 % and 200,000.
+    [/about \$260,000 could be left for you after costs/],
+  ],
+  [
+    'what to ask for after a disaster',
+    {
+      loan: { backer: 'fha', payment: '2200.00' },
+      arrears: BEHIND,
+      property: { occupancy: 'vacant' },
+      hardship: { cause: 'disaster' },
+    },
+    [/made you leave and you mean to come back/, /ask FEMA/],
+  ],
+  [
+    'to send the papers that a letter asks for',
+    {
+      loan: { backer: 'freddie-mac', payment: '1700.00' },
+      arrears: BEHIND,
+      property: { occupancy: 'primary' },
+      foreclosure: { applicationSentOn: '2026-11-02', incompleteNoticeOn: '2026-11-09' },
+    },
+    [/Papers are missing from your application/],
+  ],
+  [
+    'that a new loan may be worth asking about, of who is up to date',
+    {
+      loan: { backer: 'freddie-mac', principalBalance: '285000.00', ratePercent: '8.250', payment: '2710.00' },
+      arrears: { current: true },
+      property: { value: '410000.00' },
+      household: { canResumePayment: true, wantsToStay: true },
+    },
+    [/^Your rate, 8\.25%/, /You are up to date/, /^(?!.*pause)/],
+  ],
+  [
+    'that who inherits a home may go on paying',
+    {
+      loan: { backer: 'va', principalBalance: '142000.00', ratePercent: '2.750', payment: '1190.00' },
+      arrears: { current: true },
+      household: { role: 'heir', canResumePayment: true, wantsToStay: true },
+    },
+    [/You may go on making the payments/, /^(?!.*modification)/],
+  ],
+  [
+    'the lawyer first, in bankruptcy',
+    { loan: { backer: 'fha', payment: '1288.00' }, arrears: BEHIND, household: { bankruptcy: 'chapter-13' } },
+    [/^Call your bankruptcy lawyer first/],
+  ],
 ])('%s', (_, facts, said) => {
   const loanCase = caseSchema.parse({ version: 1, asOf: '2026-11-27', ...facts });
-  const text = explainText(simulate(loanCase), 'en', { leaves: loanCase.household.wantsToStay === false, loanCase });
-  const [first = ''] = text.split('\n\n');
-  for (const sentence of said) expect(first.replaceAll('\n', ' ')).toMatch(sentence);
-  expect(first.split('\n').length).toBeLessThanOrEqual(12);
+  const leaves = loanCase.household.wantsToStay === false;
+  const firstIn = (locale: Locale) =>
+    explainText(simulate(loanCase), locale, { leaves, loanCase }).split('\n\n')[0] ?? '';
+  for (const sentence of said) expect(firstIn('en').replaceAll('\n', ' ')).toMatch(sentence);
+  for (const locale of LOCALES) expect(firstIn(locale).split('\n').length, locale).toBeLessThanOrEqual(10);
+});
+
+test('a home that is sold is told of no help, unless all is asked for', () => {
+  const loanCase = caseSchema.parse({
+    version: 1,
+    asOf: '2026-11-27',
+    loan: { backer: 'fha', payment: '1700.00' },
+    arrears: BEHIND,
+    foreclosure: { saleOn: '2026-10-07' },
+    household: { wantsToStay: false },
+  });
+  const textWith = (all: boolean) => explainText(simulate(loanCase), 'en', { leaves: true, all, loanCase });
+  expect(textWith(false)).not.toContain('PARTIAL CLAIM');
+  expect(textWith(true)).toContain('PARTIAL CLAIM');
 });

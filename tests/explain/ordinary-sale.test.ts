@@ -29,7 +29,7 @@ describe.each(LOCALES)('with equity, in %s', (locale) => {
 
   it('is what the short text begins with, and not a way to give the home up', () => {
     const simulation = typedSimulationWith(LEAVES);
-    const keys = briefOf(simulation, explainSimulation(simulation), true).map(({ key }) => key);
+    const keys = briefOf(simulation, explainSimulation(simulation), { leaves: true }).map(({ key }) => key);
     expect(keys.slice(0, 2)).toEqual([FIRST.key, 'explain.brief.first.ordinarySale']);
   });
 

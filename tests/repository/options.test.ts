@@ -132,7 +132,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
         'foreclosure.saleOn': '2027-02-01',
       },
       { 'hardship.stepRateIncreaseInLast12Months': true, 'household.onActiveDutyInLast12Months': true },
-      { 'foreclosure.firstFilingOn': '2026-11-02' },
+      { 'foreclosure.firstFilingOn': '2026-11-02', 'arrears.oldestUnpaidDueDate': '2014-04-01' },
       { 'foreclosure.saleOn': '2026-11-22', 'loan.otherLiens.balance': '40000.00' },
       { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
       {

@@ -97,6 +97,25 @@ describe('estimates', () => {
     });
   });
 
+  it('count the payments left to the middle of the year in which the loan ends, where no other figures tell them', () => {
+    const { loan, ...rest } = quickLook('va');
+    const monthsWith = (more: object) =>
+      simulationOf({ ...rest, loan: { ...loan, principalAndInterest: null, ...more } }).estimates.filter(
+        ({ path }) => path === 'loan.remainingMonths',
+      );
+    // From April 2026, the oldest unpaid one, to July 2052.
+    expect(monthsWith({ endsInYear: 2052 })).toEqual([
+      { path: 'loan.remainingMonths', value: 316, how: 'from-year-it-ends' },
+    ]);
+    expect(monthsWith({ endsInYear: 2052, remainingMonths: 309 })).toEqual([]);
+    // A year that is over tells nothing.
+    expect(monthsWith({ endsInYear: 2025 })).toEqual(monthsWith({}));
+    const [known] = simulationOf({ ...rest, loan: { ...loan, endsInYear: 2040 } }).estimates.filter(
+      ({ path }) => path === 'loan.remainingMonths',
+    );
+    expect(known).toMatchObject({ how: 'from-the-other-three' });
+  });
+
   it('are what the same case comes to when somebody types them', () => {
     const guessed = simulationOf(quickLook('fannie-mae'));
     const loanCase = quickLook('fannie-mae');

@@ -547,7 +547,7 @@ describe('the reasons of a letter', () => {
 describe('what is said first', () => {
   const briefWith = (changes: Changes) => {
     const simulation = typedSimulationWith(changes);
-    return briefOf(simulation, explainSimulation(simulation), true).map(({ key }) => key);
+    return briefOf(simulation, explainSimulation(simulation), { leaves: true }).map(({ key }) => key);
   };
 
   it('sends somebody in bankruptcy to the lawyer before the servicer', () => {

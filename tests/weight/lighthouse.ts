@@ -16,8 +16,7 @@ import { buildEmptyPage } from './empty-page.mjs';
 /*
  * `npm run lighthouse`, after `npm run build`: measures the pages as a phone gets them, with an empty page of the framework in
  * the same run, and prints how far each is from its goals. Whole reports: .cache/lighthouse. npm fetches Lighthouse for this
- * run alone: it is no package of the project. Search engines want whole addresses: build and run it with
- * SITE_URL=http://localhost:4800, or SEO stays below its goal.
+ * run alone: it is no package of the project.
  */
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
@@ -81,7 +80,6 @@ const points = (score: number | null) => Math.round((score ?? 0) * 100);
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const { SITE_URL } = process.env;
 const { CHROMIUM_PATH: executablePath, CHROMIUM_SANDBOX } = await findBrowser();
 const port = await freePort();
 const browser = await chromium.launchPersistentContext('', {
@@ -97,8 +95,7 @@ await browser.addInitScript(
   JSON.stringify(exampleAnswers(COMPARED_ON)),
 );
 
-const sitePort = SITE_URL ? new URL(SITE_URL).port : await freePort();
-const site = await serve({ port: Number(sitePort), fixed: true });
+const site = await serve({ port: Number(await freePort()), fixed: true });
 const addresses = [
   { name: 'empty', address: await serveEmpty() },
   ...PAGES.map((route) => ({ name: route, address: `${site}${pathOf(route, 'es')}` })),

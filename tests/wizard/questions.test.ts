@@ -142,6 +142,7 @@ describe('a question', () => {
     'loan.otherLiens.balance': ['0', '60,000', 'situation'],
     'loan.otherLiens.payment': ['200', '300', 'situation'],
     'loan.balloonOn': ['2027-03-01', '2030-03-01', 'options'],
+    'loan.endsInYear': ['2040', '2050', 'estimates'],
     'loan.changes.0.on': ['2027-03-01', '2027-09-01', 'situation'],
     'loan.changes.0.reason': ['escrow', 'step', 'situation'],
     'loan.changes.0.payment': ['2,200', '2,300', 'situation'],
@@ -176,6 +177,8 @@ describe('a question', () => {
     const owner = path === 'market.pmms30Percent' ? { 'loan.backer': 'fha' } : {};
     // The whole payment is for who does not know its parts.
     const parts = path === 'loan.payment' ? { 'loan.principalAndInterest': '', 'loan.escrow': '' } : {};
+    // The year is for who does not know the payments left.
+    const months = path === 'loan.endsInYear' ? { 'loan.remainingMonths': '', 'loan.principalAndInterest': '' } : {};
     const [, list, place] = path.split('.');
     const told = { on: '2027-03-01', reason: 'step', payment: '2,250' };
     const change =
@@ -187,7 +190,7 @@ describe('a question', () => {
         ? { 'household.role': 'heir', 'foreclosure.completeApplicationOn': '2026-11-02' }
         : {};
     const answerWith = (typed: string) =>
-      simulationOf({ ...example, ...owner, ...parts, ...change, ...heir, [path]: typed })[part];
+      simulationOf({ ...example, ...owner, ...parts, ...months, ...change, ...heir, [path]: typed })[part];
     expect(answerWith(one)).not.toEqual(answerWith(other));
   });
 });

@@ -24,8 +24,16 @@ function problems(more: Parameters<typeof readStatementFigures>[0]) {
 
 describe('six figures of a statement', () => {
   it('takes the year in which the loan ends in the place of the years that are left', () => {
+    const told = answers({ years: '2052' }) ?? {};
+    expect(told).toMatchObject({ 'loan.endsInYear': '2052', 'loan.remainingMonths': '' });
+    expect(statementFiguresOf(told, ASOF)).toMatchObject({ years: '2052' });
     // From May 2026, the oldest of the seven that were missed, to July 2052.
-    expect(answers({ years: '2052' })).toMatchObject({ 'loan.remainingMonths': '315' });
+    const run = runSimulation({ answers: told, asOf: ASOF });
+    expect(run.is === 'answered' && run.simulation.estimates).toContainEqual({
+      path: 'loan.remainingMonths',
+      value: { unit: 'months', value: 315 },
+      how: 'from-year-it-ends',
+    });
     expect(problems({ years: '99' })).toEqual({ years: 'count-range' });
   });
 

@@ -13,7 +13,7 @@ export const situations = {
   of: {
     'not-on-note': {
       title: 'You did not sign the loan: heirs, divorce, family',
-      rule: 'Owning the home and owing the loan are two things. You may own the home now, by a death, a divorce or a trust, and not owe the loan yourself. Once the servicer has confirmed that you are the owner (a “successor in interest”), it must treat you as its borrower under these rules. An application you sent before then counts from the day it confirms you. FHA asks for six trial payments, not three, from someone who took over the home and did not sign.',
+      rule: 'Owning the home and owing the loan are two things. You may own the home now, by a death, a divorce or a trust, and not owe the loan yourself. Once the servicer has confirmed that you are the owner (a “successor in interest”), it must treat you as its borrower under these rules. An application you sent before then counts from the day it confirms you. As a rule a lender may not ask for the whole loan at once just because the home became a relative’s by a death, or a spouse’s by a divorce: you may go on making the payments. FHA asks for six trial payments, not three, from someone who took over the home and did not sign.',
       ask: 'Write: “I own this home now. Which papers do you need to confirm me as successor in interest, and by when will you answer?” A death certificate, the will, the divorce decree or the deed may be asked for. Then ask for help as any borrower does. Ask what happens if you take over the loan (an “assumption”), and what happens if you do not, before you sign.',
     },
     bankruptcy: {
@@ -25,6 +25,11 @@ export const situations = {
       title: 'You have more than one loan on the home',
       rule: 'Each loan has its own servicer and its own rules. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for the first loan. The federal dates hold for a second loan too, if you got all the money at once. A second lender can start a foreclosure even while the first loan is paid; the first loan then stays on the home. If the first lender forecloses, the second loses its hold on the home, but it may still ask you for the debt. A deferral, a claim or a change of the first loan leaves the second as it is. A new first loan (refinance) needs the second lender to agree to stay behind it (a “subordination”). In a sale each lender has to be paid or let its lien go. In a short sale with Fannie Mae, the other loans get at most {otherLoansInShortSale} in all.',
       ask: 'Ask each servicer: “What do I owe in all today? What help do you have? If I sell, for what sum will you release your lien?” Ask the first one if the second has to agree (“subordinate”) before your loan is changed, and who asks it. Ask the second: “If you let the lien go, do you give up the rest of the debt too?” Get both answers in writing.',
+    },
+    'old-debt': {
+      title: 'A lender asks for a loan after many years',
+      rule: 'Each state sets how long a lender may go to court for a debt. After that time a debt collector may not sue for it, or threaten to. A foreclosure without a court may follow other times. Written off or charged off does not mean forgiven. A payment, or a signed promise, may make an old debt count again.',
+      ask: 'Show every letter to legal aid or a lawyer before you pay or sign, and answer court papers by their last day. Write: “Who owns this loan now, and how do you know? When was the last payment? Please send the note, every statement since then, and a list of interest and fees.” If a bankruptcy ended in between, show those papers too.',
     },
     'line-of-credit': {
       title: 'You have a home equity line of credit (HELOC)',

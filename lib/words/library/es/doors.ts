@@ -3,7 +3,7 @@ import type { doors as english } from '../en/doors';
 export const doors: typeof english = {
   title: 'Quién ayuda, y en qué orden',
   description:
-    'A quién llamar por una hipoteca que no puede pagar, en orden: el administrador, quien respalda el préstamo, asesores gratis, ayuda legal y agencias; con números y qué tan seguros estamos de cada uno.',
+    'A quién llamar por una hipoteca que no puede pagar, en orden: el administrador, quien respalda el préstamo, asesores gratuitos, ayuda legal y agencias; con números y qué tan seguros estamos de cada uno.',
   lead: 'Toda esta ayuda es gratis. Empiece por la primera, y si no le sirve, siga con la que viene.',
   call: 'Llame al:',
   sureOfAll:

@@ -14,7 +14,7 @@ export const situations: typeof english = {
   of: {
     'not-on-note': {
       title: 'Usted no firmó el préstamo: herencia, divorcio, familia',
-      rule: 'Ser dueño de la casa y deber el préstamo son dos cosas. La casa puede ser suya por una muerte, un divorcio o un fideicomiso, sin que usted deba el préstamo. Cuando el administrador confirma que usted es el dueño (“successor in interest”), tiene que tratarle como a su cliente según estas reglas. Una solicitud que mandó antes cuenta desde el día en que le confirma. FHA pide seis pagos de prueba, y no tres, a quien se quedó con la casa y no firmó.',
+      rule: 'Ser dueño de la casa y deber el préstamo son dos cosas. La casa puede ser suya por una muerte, un divorcio o un fideicomiso, sin que usted deba el préstamo. Cuando el administrador confirma que usted es el dueño (“successor in interest”), tiene que tratarle como a su cliente según estas reglas. Una solicitud que mandó antes cuenta desde el día en que le confirma. Por regla general, el prestamista no puede exigir todo el préstamo de una vez solo porque la casa pasó a un familiar por una muerte, o a un esposo o una esposa por un divorcio: usted puede seguir haciendo los pagos. FHA pide seis pagos de prueba, y no tres, a quien se quedó con la casa y no firmó.',
       ask: 'Escriba: “Ahora la casa es mía. ¿Qué papeles necesitan para confirmarme como successor in interest, y cuándo me contestan?” Pueden pedirle el acta de defunción, el testamento, el papel del divorcio o la escritura. Luego pida ayuda como cualquier cliente. Antes de firmar, pregunte qué pasa si se hace cargo del préstamo (“assumption”) y qué pasa si no.',
     },
     bankruptcy: {
@@ -26,6 +26,11 @@ export const situations: typeof english = {
       title: 'Tiene más de un préstamo sobre la casa',
       rule: 'Cada préstamo tiene su administrador y sus reglas. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para el primero. Las fechas federales valen también para el segundo, si le dieron todo el dinero de una vez. El segundo prestamista puede empezar una ejecución aunque el primer préstamo esté al día; el primero sigue entonces sobre la casa. Si ejecuta el primero, el segundo pierde su derecho sobre la casa, pero quizá pueda cobrarle a usted la deuda. Un aplazamiento, un reclamo o un cambio del primer préstamo deja el segundo como está. Para un primer préstamo nuevo (refinanciar), el segundo prestamista tiene que aceptar quedarse detrás (“subordination”). Al vender, a cada uno hay que pagarle o tiene que quitar su gravamen. En una venta corta con Fannie Mae, los otros préstamos reciben a lo sumo {otherLoansInShortSale} en total.',
       ask: 'Pregunte a cada administrador: “¿Cuánto debo hoy en total? ¿Qué ayuda tienen? Si vendo, ¿por qué suma quitan su gravamen?” Pregunte al primero si el segundo tiene que estar de acuerdo (“subordinate”) antes de cambiar su préstamo, y quién se lo pide. Pregunte al segundo: “Si quitan el gravamen, ¿renuncian también al resto de la deuda?” Pida las dos respuestas por escrito.',
+    },
+    'old-debt': {
+      title: 'Le cobran un préstamo después de muchos años',
+      rule: 'Cada estado fija cuánto tiempo hay para reclamar una deuda ante un tribunal. Después, un cobrador de deudas no puede demandarle por ella ni amenazar con hacerlo. Una ejecución sin tribunal puede tener otros plazos. Que la dieran por perdida (“charged off”) no quiere decir que se la perdonaron. Un pago, o una promesa firmada, puede hacer que una deuda vieja vuelva a contar.',
+      ask: 'Muestre cada carta a la ayuda legal o a un abogado antes de pagar o firmar, y conteste los papeles del tribunal antes de su último día. Escriba: “¿Quién es hoy el dueño de este préstamo, y cómo lo prueban? ¿Cuándo fue el último pago? Mándenme el pagaré (note), cada estado de cuenta desde entonces y la lista de intereses y cargos.” Si hubo una bancarrota en medio, muestre también esos papeles.',
     },
     'line-of-credit': {
       title: 'Tiene una línea de crédito sobre la casa (HELOC)',

@@ -58,7 +58,7 @@ export const story: typeof english = {
   'how-it-worked': {
     title: 'Cómo trabajaba',
     hotline:
-      'Se podía llamar al {hotlineNumber} de día y de noche. Esa línea era de una fundación aparte, la Homeownership Preservation Foundation (HPF), con asesores gratis. En los tres días que siguieron a la congelación de tasas (rate freeze) entraron más de {callsAfterFreeze} llamadas. En 2008 hubo más de {calls2008} llamadas y unas {sessions2008} charlas con un asesor.',
+      'Se podía llamar al {hotlineNumber} de día y de noche. Esa línea era de una fundación aparte, la Homeownership Preservation Foundation (HPF), con asesores gratuitos. En los tres días que siguieron a la congelación de tasas (rate freeze) entraron más de {callsAfterFreeze} llamadas. En 2008 hubo más de {calls2008} llamadas y unas {sessions2008} charlas con un asesor.',
     letters:
       'Los administradores también escribían: {letters2008} cartas en 2008. Según su propia cuenta, contestó el {lettersAnswered}. Luego hubo encuentros grandes, donde la familia se sentaba con su administrador: más de {events} encuentros y más de {familiesInPerson} familias.',
     workouts:

@@ -73,6 +73,7 @@ export const answer = {
   open: 'We need a few more answers to say what you would pay.',
   waits: 'It waits for these answers:',
   sell: 'Try an ordinary sale of the home first: it may pay off all you owe.',
+  sold: 'If your home was sold: what you can still ask for.',
   leave: 'There are ways to leave the home without a foreclosure.',
   ownRules: 'This loan has its own kind of help.',
   none: 'Today no option that keeps you in the home fits. That can change.',

@@ -63,6 +63,8 @@ export const cautions = {
     'This is not the first loan on the home. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for first loans, and each loan has its own servicer. Ask the servicer of this one in writing what help it has. “Charged off” does not mean forgiven: ask if you still owe it.',
   'has-other-liens':
     'You have another loan on the home. Help with this one does not change it: you owe and pay it as before, and its lender can start a foreclosure too. Ask its servicer what help it has. Ask both what a sale or a new loan needs from the other.',
+  'old-debt':
+    'Nothing has been paid on this loan for more than six years. Such a debt may be too old to ask for in court. How old is too old depends on your state and your papers. Before you pay, sign or agree to anything, show everything to legal aid or a lawyer: a payment may make an old debt count again. Do not let a day that a court paper names go by.',
   'sale-over':
     'If the home was sold: ask in writing what it sold for and what you still owe. Did it sell for more than was owed on all loans? Then the rest is yours: claim it soon. For less? Then the law of your state says if the lender may ask you for the rest. Do not pay or sign before legal aid has seen it. If a form 1099-C comes, show it to a tax adviser.',
   'left-after-disaster':
@@ -73,6 +75,7 @@ export const cautions = {
     'If you pay USDA itself (a direct loan), these rules are not yours. USDA has other help for it: call its Servicing Office, {usdaPhone}.',
   /** What each says, in a line. */
   titles: {
+    'old-debt': 'Not paid for years: ask if the debt is too old',
     'sale-over': 'If the home was sold: ask for how much, in writing',
     'has-other-liens': 'Another loan on the home: this help does not change it',
     'is-reverse-mortgage': 'A reverse mortgage: these options are not yours',

@@ -10,6 +10,7 @@ export const estimates = {
     'rest-of-payment': 'what is left of your whole payment: {value}',
     'whole-payment': 'we counted your whole payment here: {value}',
     'escrow-of-unpaid-months': 'we counted your escrow for the months not paid: {value}',
+    'from-year-it-ends': 'from the year it ends: about {value}',
     'from-start-and-term': 'from when the loan began and how long it runs: {value}',
     'from-the-other-three': 'from your other figures: about {value}',
     'as-much-as-owed': 'we counted what you still owe: {value}',

@@ -5,6 +5,17 @@ export const explain = {
   notAdvice:
     'This is a simulation. It is not a decision and not legal advice. Only your servicer, the company you pay each month, can decide.',
   brief: {
+    disaster:
+      'After the disaster: ask FEMA for help with the home, {femaPhone}, and ask your servicer to stop fees and foreclosure while you repair.',
+    equity:
+      'If you sold the home in the ordinary way, {left} could be left for you after costs. A foreclosure can take that: if nothing else works out, sell first.',
+    goOn: 'You may go on making the payments. As a rule a lender may not ask for the whole loan at once just because the home became yours by a death or a divorce. Before you sign to take over the loan (“assumption”), ask a lawyer or a free counselor what it changes.',
+    leftAfterDisaster:
+      'If the disaster made you leave and you mean to come back, say so: some rules then still count it as your home.',
+    missingPapers:
+      'Papers are missing from your application. Send them at once and keep proof. Ask in writing: “Is it complete now? If not, what is missing, and by which day?”',
+    oldDebt:
+      'Nothing has been paid for more than six years. Ask legal aid or a lawyer first if this debt is too old to ask for in court. Do not pay or sign before that: a payment may make it count again.',
     filed: 'If court papers came, they say the last day to answer. Show them today to a lawyer or to legal aid.',
     first: {
       'may-qualify': 'First to ask about: {option}. You may qualify.',
@@ -32,6 +43,7 @@ export const explain = {
     counselor: 'The free counselor, approved by HUD: {counselorPhone}.',
     next: 'Next date: {day}, {what}.',
     nextPerhaps: 'Next date that may count: {day}, {what}.',
+    overShort: 'Once a home is sold, no help is left that keeps it, so none is listed here. Add --all for all of it.',
     short: 'This is the short text while nobody knows who backs the loan. Add --all for every option and its reasons.',
   },
   moreOnThis: 'What the rule says and what to ask',

@@ -85,6 +85,10 @@ export const fields = {
     },
     originatedOn: { label: 'Date the loan began', hint: 'The closing date on your loan papers.' },
     originalPrincipal: { label: 'Amount first borrowed', hint: 'The loan amount on the first day.' },
+    endsInYear: {
+      label: 'What year does the loan end?',
+      hint: 'Your statement may say “maturity date”. If you know this and not the payments left, we work with about so many.',
+    },
     originalTermMonths: { label: 'Length of the loan in months', hint: 'A 30-year loan has 360 months.' },
     principalBalance: {
       label: 'Balance still owed',

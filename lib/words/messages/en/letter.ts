@@ -2,7 +2,7 @@
 export const letter = {
   title: 'Check a letter',
   description: 'Type what your servicer’s letter offers, or why it says no, and see where it differs from our run.',
-  link: 'Check a letter from my servicer',
+  link: 'Check a letter',
   lead: 'Do you have a letter from your servicer? Type what it says. We hold it against what we worked out from your answers. Your servicer may have figures that you have not typed here, so a difference is a reason to ask, not proof of a mistake.',
   private: 'What you type stays on this page.',
   first: 'First, a few figures of your statement',

@@ -17,7 +17,8 @@ export const results = {
     lead: 'We could not read these answers. Change them, and your options appear here.',
   },
   glance: {
-    several: 'Find out first who backs your loan. With each of them, this would likely come first:',
+    several: 'Find out first who backs your loan.',
+    ofEach: 'What would likely come first with each',
     nothing: 'With these answers, no option that keeps you in the home fits today.',
     nearest: 'The nearest one that lets you stay:',
   },

@@ -37,9 +37,7 @@ export const wizard = {
     hint: 'Count this month’s if you have not made it. We then fill in the date below; you can change it.',
   },
   yearItEnds: {
-    label: 'What year does the loan end?',
-    hint: 'Your statement may say “maturity date”. We then fill in about how many payments are left below; you can change it.',
-    meant: 'Do you mean the year {year}? Then about {months} payments are left.',
+    meant: 'Do you mean that the loan ends in {year}?',
     yes: 'Yes, the year {year}',
   },
   derived: {

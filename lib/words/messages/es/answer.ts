@@ -73,6 +73,7 @@ export const answer: typeof english = {
   open: 'Con unas respuestas más podremos decirle cuánto pagaría.',
   waits: 'Espera estas respuestas:',
   sell: 'Pruebe primero una venta normal de la casa: quizá pague todo lo que debe.',
+  sold: 'Si su casa ya se vendió: qué puede pedir todavía.',
   leave: 'Hay maneras de dejar la casa sin una ejecución hipotecaria (foreclosure).',
   ownRules: 'Este préstamo tiene su propia ayuda.',
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',

@@ -64,6 +64,8 @@ export const cautions: typeof english = {
     'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para primeros préstamos, y cada préstamo tiene su administrador. Pregunte por escrito al de este qué ayuda tiene. Que lo dieran por perdido (“charged off”) no quiere decir que se lo perdonaron: pregunte si todavía lo debe.',
   'has-other-liens':
     'Usted tiene otro préstamo sobre la casa. La ayuda con este no lo cambia: lo debe y lo paga como antes, y ese prestamista también puede empezar una ejecución. Pregunte a su administrador qué ayuda tiene. Pregunte a los dos qué necesita cada uno del otro para una venta o un préstamo nuevo.',
+  'old-debt':
+    'Hace más de seis años que no se paga este préstamo. Una deuda así quizá ya no se puede cobrar ante un tribunal: depende de su estado y de sus papeles. Antes de pagar, firmar o aceptar algo, muéstrelo todo a la ayuda legal o a un abogado: un pago puede hacer que la deuda vuelva a contar. No deje pasar el día que dice un papel del tribunal.',
   'sale-over':
     'Si la casa se vendió: pregunte por escrito en cuánto se vendió y cuánto debe todavía. ¿Se vendió por más de lo que debía en todos los préstamos? Entonces lo que sobra es suyo: pídalo pronto. ¿Por menos? Entonces la ley de su estado dice si el prestamista puede cobrarle el resto. No pague ni firme antes de que lo vea la ayuda legal. Si le llega un formulario 1099-C, muéstrelo a un asesor de impuestos.',
   'left-after-disaster':
@@ -74,6 +76,7 @@ export const cautions: typeof english = {
     'Si le paga directo a USDA (préstamo directo, direct loan), estas reglas no son las suyas. USDA tiene otra ayuda: llame a su oficina, {usdaPhone}.',
   /** What each says, in a line. */
   titles: {
+    'old-debt': 'Años sin pagar: pregunte si la deuda todavía se puede cobrar',
     'sale-over': 'Si la casa se vendió: pregunte en cuánto, por escrito',
     'has-other-liens': 'Otro préstamo sobre la casa: esta ayuda no lo cambia',
     'is-reverse-mortgage': 'Hipoteca inversa: estas opciones no son las suyas',

@@ -10,6 +10,7 @@ export const estimates = {
     'rest-of-payment': 'lo que queda de su pago completo: {value}',
     'whole-payment': 'aquí contamos su pago completo: {value}',
     'escrow-of-unpaid-months': 'contamos su depósito (escrow) de los meses sin pagar: {value}',
+    'from-year-it-ends': 'según el año en que termina: unos {value}',
     'from-start-and-term': 'según cuándo empezó el préstamo y cuánto dura: {value}',
     'from-the-other-three': 'según sus otras cifras: unos {value}',
     'as-much-as-owed': 'contamos lo que todavía debe: {value}',

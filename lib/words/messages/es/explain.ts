@@ -6,6 +6,17 @@ export const explain: typeof english = {
   notAdvice:
     'Esto es una simulación. No es una decisión ni un consejo legal. Solo su administrador de la hipoteca (servicer) decide: es la compañía a la que usted le paga cada mes.',
   brief: {
+    disaster:
+      'Después del desastre: pida a FEMA ayuda para la casa, {femaPhone}, y a su administrador que detenga los cargos y la ejecución mientras repara.',
+    equity:
+      'Si vendiera la casa en una venta normal, podrían quedarle {left} después de los gastos. Una ejecución se los puede quitar: si nada más resulta, venda antes.',
+    goOn: 'Usted puede seguir haciendo los pagos. Por regla general, el prestamista no puede exigir todo de una vez solo porque la casa pasó a usted por una muerte o un divorcio. Antes de firmar para hacerse cargo del préstamo (“assumption”), pregunte a un abogado o a un asesor gratuito qué cambia.',
+    leftAfterDisaster:
+      'Si tuvo que salir por el desastre y piensa volver, dígalo: así algunas reglas la siguen contando como su casa.',
+    missingPapers:
+      'A su solicitud le faltan papeles. Mándelos ya y guarde la prueba. Pregunte por escrito: “¿Ya está completa? Si no, ¿qué falta y para qué día?”',
+    oldDebt:
+      'Hace más de seis años que no se paga. Pregunte primero a la ayuda legal o a un abogado si esta deuda todavía se puede cobrar ante un tribunal. No pague ni firme antes: un pago puede hacer que vuelva a contar.',
     filed:
       'Si llegaron papeles del tribunal, dicen hasta qué día se puede contestar. Muéstrelos hoy a un abogado o a la ayuda legal.',
     first: {
@@ -28,13 +39,15 @@ export const explain: typeof english = {
     tellState: 'Cada estado tiene su ley sobre una deuda que queda: busque la del suyo o pregunte a la ayuda legal.',
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
     callLawyerOfSale:
-      'Llame primero a su abogado de bancarrota: pregunte si la suspensión automática (automatic stay) detiene esta subasta, y no cuente con ella antes de que lo confirme. Luego llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
+      'Llame primero a su abogado de bancarrota: pregunte si la suspensión automática (automatic stay) detiene esta subasta, y no cuente con ella antes de que lo confirme. Luego llame a su administrador y a un asesor gratuito aprobado por HUD: {counselorPhone}.',
     callLawyerFirst:
-      'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
-    call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
-    counselor: 'El asesor gratis, aprobado por HUD: {counselorPhone}.',
+      'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratuito aprobado por HUD: {counselorPhone}.',
+    call: 'Llame a su administrador y a un asesor gratuito aprobado por HUD: {counselorPhone}.',
+    counselor: 'El asesor gratuito, aprobado por HUD: {counselorPhone}.',
     next: 'Próxima fecha: {day}, {what}.',
     nextPerhaps: 'Próxima fecha que puede contar: {day}, {what}.',
+    overShort:
+      'Cuando la casa ya se vendió, no queda ayuda para conservarla, y aquí no se nombra ninguna. Con --all sale todo.',
     short:
       'Este es el texto corto mientras no se sabe quién respalda el préstamo. Con --all salen todas las opciones y sus razones.',
   },
@@ -133,7 +146,7 @@ export const explain: typeof english = {
       'Con los {others} al mes de los otros préstamos sobre la casa, es el {ratio}. Las reglas solo miran el pago de este préstamo.',
   },
   count: {
-    none: 'Con estas respuestas, hoy no encaja ninguna opción normal. Las razones están abajo. Un asesor gratis puede buscar otros caminos con usted.',
+    none: 'Con estas respuestas, hoy no encaja ninguna opción normal. Las razones están abajo. Un asesor gratuito puede buscar otros caminos con usted.',
     'may-qualify':
       '{count, plural, =0 {Todavía no hay una opción segura.} one {Usted puede calificar para # opción.} other {Usted puede calificar para # opciones.}}',
     'servicer-decides':

@@ -4,5 +4,5 @@ export const fault = {
   body: 'No es culpa suya y no dice nada de su caso. Sus respuestas siguen a salvo en este aparato.',
   again: 'Intentar otra vez',
   answers: 'Guardar mis respuestas',
-  call: 'No tiene que esperar a esta página. Un asesor gratis puede ver sus opciones con usted:',
+  call: 'No tiene que esperar a esta página. Un asesor gratuito puede ver sus opciones con usted:',
 };

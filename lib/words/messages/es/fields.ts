@@ -82,6 +82,10 @@ export const fields: typeof english = {
     },
     originatedOn: { label: 'Fecha en que empezó el préstamo', hint: 'La fecha del cierre (closing) en sus papeles.' },
     originalPrincipal: { label: 'Cantidad que pidió prestada', hint: 'El monto del préstamo el primer día.' },
+    endsInYear: {
+      label: '¿En qué año termina el préstamo?',
+      hint: 'Su estado de cuenta puede decir “maturity date”. Si no sabe cuántos pagos quedan, con el año sacamos más o menos cuántos.',
+    },
     originalTermMonths: { label: 'Plazo del préstamo en meses', hint: 'Un préstamo de 30 años tiene 360 meses.' },
     principalBalance: {
       label: 'Saldo que todavía debe',

@@ -4,7 +4,7 @@ export const letter: typeof english = {
   title: 'Revise una carta',
   description:
     'Escriba lo que ofrece la carta de su administrador, o por qué dice que no, y vea en qué se aparta de nuestro cálculo.',
-  link: 'Revisar una carta de mi administrador',
+  link: 'Revisar una carta',
   lead: '¿Tiene una carta de su administrador (servicer)? Escriba lo que dice. La comparamos con lo que resulta de sus respuestas. Su administrador puede tener cifras que usted no ha escrito aquí. Por eso, una diferencia es motivo para preguntar y no prueba un error.',
   private: 'Lo que escribe aquí no sale de esta página.',
   first: 'Primero, unas pocas cifras de su estado de cuenta',

@@ -7,7 +7,7 @@ export const results: typeof english = {
   waiting: 'Leyendo sus respuestas…',
   withoutScript:
     'Esta página necesita JavaScript. Igual puede llamar gratis a un asesor aprobado por HUD: {counselorPhone}.',
-  changeAnswers: 'Cambiar mis respuestas',
+  changeAnswers: 'Cambiar respuestas',
   print: 'Imprimir o guardar en PDF',
   empty: {
     lead: 'Todavía no hay respuestas. Conteste algunas preguntas sobre su préstamo y aquí verá sus opciones.',
@@ -19,7 +19,8 @@ export const results: typeof english = {
     lead: 'No pudimos leer estas respuestas. Cámbielas y aquí verá sus opciones.',
   },
   glance: {
-    several: 'Averigüe primero quién respalda el préstamo. Es probable que con cada uno venga primero:',
+    several: 'Averigüe primero quién respalda el préstamo.',
+    ofEach: 'Qué vendría primero con cada uno',
     nothing: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa.',
     nearest: 'La más cercana que le deja quedarse:',
   },
@@ -63,7 +64,7 @@ export const results: typeof english = {
   change: {
     none: {
       'does-not-qualify':
-        'No encontramos una sola respuesta que hoy abra esta opción. Su administrador todavía puede mirar su caso, y un asesor gratis quizás sepa más.',
+        'No encontramos una sola respuesta que hoy abra esta opción. Su administrador todavía puede mirar su caso, y un asesor gratuito quizás sepa más.',
       'needs-information': 'Lo deciden las respuestas que faltan. Antes no hace falta cambiar nada más.',
       'servicer-decides': 'Lo decide su administrador. Pregúntele; antes no hace falta cambiar ninguna respuesta.',
     },
@@ -160,7 +161,7 @@ export const results: typeof english = {
     monthsAdded: 'Plazo, frente a lo que falta hoy',
     stretch: '{payment} al mes por {months}',
     balloon: '{payment} al final, en un solo pago',
-    never: 'Este pago nunca la termina de pagar',
+    never: 'Con este pago nunca se termina de pagar',
     nothing: 'Ninguno',
     open: 'Depende de lo que siga',
     unknown: 'Todavía no se sabe',

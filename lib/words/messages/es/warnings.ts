@@ -4,7 +4,7 @@ export const warnings: typeof english = {
   'balloon-at-end':
     'Una parte de la deuda queda para el final, sin interés. Se paga en una sola suma cuando venda, refinancie o termine el préstamo.',
   'never-paid-off':
-    'Con este pago la deuda crece cada mes. Este pago nunca la termina de pagar. Pida a su administrador un cambio del préstamo.',
+    'Con este pago la deuda crece cada mes y nunca se termina de pagar. Pida a su administrador un cambio del préstamo.',
   'market-rate-old':
     '{rests, select, figures {Estas cifras son aproximadas: parten} other {Esta respuesta parte}} de {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}. Esa tasa quizá ya cambió.',
   'payment-rises-over-time': 'El pago vuelve a subir más adelante. Mire cada etapa antes de decidir.',

@@ -38,9 +38,7 @@ export const wizard = {
     hint: 'Cuente el de este mes si no lo ha hecho. Con eso ponemos la fecha de abajo; usted la puede cambiar.',
   },
   yearItEnds: {
-    label: '¿En qué año termina el préstamo?',
-    hint: 'Su estado de cuenta puede decir “maturity date”. Con eso ponemos abajo más o menos cuántos pagos faltan; usted lo puede cambiar.',
-    meant: '¿Quiere decir el año {year}? Entonces faltan unos {months} pagos.',
+    meant: '¿Quiere decir que el préstamo termina en {year}?',
     yes: 'Sí, el año {year}',
   },
   derived: {
