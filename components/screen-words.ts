@@ -38,8 +38,8 @@ const REASONS = ['checks', 'checksOf', 'terms', 'evidence'];
 const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
   start: ['device.saved', 'common'],
   compare: ['compare', 'problems', 'wizard.problemTitle', 'wizard.withoutScript'],
-  'asked-for-money': ['urgent', 'explain.agencies', 'common'],
-  'who-helps': ['explain.agencies', 'common'],
+  'asked-for-money': ['urgent', 'explain.besideNumber', 'common'],
+  'who-helps': ['explain.besideNumber', 'common'],
   learn: [],
   // They bring all words themselves, once somebody comes near.
   'then-and-now': [],

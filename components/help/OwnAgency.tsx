@@ -1,6 +1,6 @@
 'use client';
 
-import { agencyOfBacker, agencySentence } from '../../lib/explain/agency';
+import { agencyOfBacker, besideNumber } from '../../lib/explain/agency';
 import { TELEPHONES } from '../../lib/explain/contacts';
 import { useAnswers } from '../answer-store';
 import { Callout } from '../ui/Callout';
@@ -14,7 +14,7 @@ export function OwnAgency() {
   if (agency === undefined) return null;
   return (
     <Callout kind="note">
-      <p>{say(agencySentence(agency))}</p>
+      <p>{say(besideNumber(agency))}</p>
       <Phone number={TELEPHONES[agency].number} />
     </Callout>
   );

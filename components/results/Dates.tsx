@@ -32,11 +32,13 @@ export function Dates({ dates, asOf, loanCase }: Props) {
   const { say, words } = speaker;
   const [, startSaving] = useTransition();
   const agenda = agendaOf(dates, asOf);
+  // That a sale has to wait is said among the steps above.
+  const shown = { ...agenda, notBefore: agenda.notBefore.filter(({ holdsSale }) => !holdsSale) };
   const unasked = unaskedRulesOf(loanCase, dates);
   const missing = whyDaysAreMissing(loanCase);
   if (dates.length === 0 && unasked.length === 0 && !missing) return null;
   const ruleSet = dates.some(({ id }) => id !== 'sale') && <p className={styles.decides}>{say(ruleSetSentence())}</p>;
-  const isAhead = GROUPS.some((group) => agenda[group].length > 0);
+  const isAhead = GROUPS.some((group) => shown[group].length > 0);
   const toSave = calendarDays(agenda, asOf);
   return (
     // Days that have passed and rules nobody asked for stay off the paper: alone they need no heading there.
@@ -50,11 +52,11 @@ export function Dates({ dates, asOf, loanCase }: Props) {
           </p>
         </div>
       )}
-      {GROUPS.filter((group) => agenda[group].length > 0).map((group) => (
+      {GROUPS.filter((group) => shown[group].length > 0).map((group) => (
         <section key={group} className={styles.section}>
           <h3>{words(`timeline.group.${group}`)}</h3>
           {group === 'yours' && agenda.aim && <p>{say(agenda.aim)}</p>}
-          <DateList dates={agenda[group]} />
+          <DateList dates={shown[group]} />
         </section>
       ))}
       {agenda.passed.length > 0 && (
@@ -66,9 +68,11 @@ export function Dates({ dates, asOf, loanCase }: Props) {
       {toSave.length > 0 && (
         <div className={`${styles.part} ${styles.onScreen}`}>
           <p>{words('timeline.calendar.about')}</p>
-          <Button look="quiet" onClick={() => startSaving(() => saveCalendar(toSave, asOf, speaker))}>
-            {words('timeline.calendar.save')}
-          </Button>
+          <div className={styles.buttons}>
+            <Button look="quiet" onClick={() => startSaving(() => saveCalendar(toSave, asOf, speaker))}>
+              {words('timeline.calendar.save')}
+            </Button>
+          </div>
         </div>
       )}
       {unasked.length > 0 && (

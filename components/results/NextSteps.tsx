@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { besideNumber } from '../../lib/explain/agency';
 import { LINKS, OWNERS, TELEPHONES } from '../../lib/explain/contacts';
 import type { ActionExplanation, ActionId } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/WithTerms';
@@ -71,14 +72,16 @@ function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Re
         <ScamWarning speaker={speaker} />
       ) : (
         <p>
-          <WithTerms>{say(sentence)}</WithTerms>
+          <WithTerms>{say(calls ? besideNumber(calls) : sentence)}</WithTerms>
         </p>
       )}
       <LetterOfStep id={id} />
       {calls && <Phone number={TELEPHONES[calls].number} />}
       {about === 'sale' && !isOfSale && (
         <>
-          <Phone number={TELEPHONES.counselor.number} />
+          <p>
+            {words('urgent.who.counselor')} <Phone number={TELEPHONES.counselor.number} />
+          </p>
           <p>
             <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
           </p>

@@ -1,4 +1,4 @@
-import { agencyOfBacker, agencySentence } from '../../lib/explain/agency';
+import { agencyOfBacker, besideNumber } from '../../lib/explain/agency';
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { useAnswers } from '../answer-store';
 import { InPuertoRico } from '../help/InPuertoRico';
@@ -20,7 +20,7 @@ export function WhomToCall() {
         </li>
         {agency && (
           <li>
-            {say(agencySentence(agency))} <Phone number={TELEPHONES[agency].number} />
+            {say(besideNumber(agency))} <Phone number={TELEPHONES[agency].number} />
           </li>
         )}
         <li>

@@ -10,7 +10,7 @@ export function agencyOfBacker(backer: string | undefined): Agency | undefined {
   return AGENCIES.find((agency) => agency === backer && authoritiesWith('takes-calls').includes(agency));
 }
 
-/** The sentence with the telephone number of the agency. */
-export function agencySentence(agency: Agency): Sentence {
-  return { key: `explain.agencies.${agency}` };
+/** Whom to call, for a place where the number stands beside the sentence. */
+export function besideNumber(whom: Agency | 'counselor'): Sentence {
+  return { key: `explain.besideNumber.${whom}` };
 }

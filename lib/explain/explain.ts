@@ -14,7 +14,8 @@ import { inForce, type Parameter } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { aboutOption } from './about-option';
-import { type Agency, agencyOfBacker, agencySentence } from './agency';
+import { type Agency, agencyOfBacker } from './agency';
+import { agencySentence } from './agency-sentence';
 import {
   approximate,
   approximateHeadline,
@@ -110,6 +111,7 @@ export type ActionId =
   | `appeal-${'denied' | 'pending'}`
   | 'denied'
   | 'decision-late'
+  | 'missing-papers'
   | `bankruptcy-${'sale' | 'lawyer'}`
   | 'active-duty-sale'
   | 'filed-in-breach'
@@ -674,7 +676,7 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const agency = knowsOwner ? agencyOfBacker(authorities[0]) : undefined;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation)];
-  const answers = [...answersToLetter(simulation), ...askForDecision(simulation)];
+  const answers = [...answersToLetter(simulation), ...askForDecision(simulation), ...papersAskedFor(simulation)];
   const actions: readonly ActionExplanation[] = [
     ...(isSaid('bankruptcy-sale')
       ? [action('bankruptcy-sale')]
@@ -698,9 +700,11 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
 
 /** What to say on the first call: the day of a sale that is ahead comes before everything else. */
 function callServicer(sales: readonly ActionExplanation[]): ActionExplanation {
-  const values = sales.find(({ about }) => about === 'sale')?.sentence.values;
-  if (values === undefined) return action('call-servicer');
-  return { id: 'call-servicer', sentence: { key: 'explain.actions.call-servicer-sale', values } };
+  const isAhead = sales.some(({ about }) => about === 'sale');
+  return {
+    id: 'call-servicer',
+    sentence: { key: `explain.actions.${isAhead ? 'call-servicer-sale' : 'call-servicer'}` },
+  };
 }
 
 /** A loan with rules of its own has others to call, and other things to ask. */
@@ -774,6 +778,15 @@ function askForDecision({ timeline }: Simulation): readonly ActionExplanation[] 
   return timeline
     .filter(({ late, dependsOn }) => late && !dependsOn?.includes('confirmation'))
     .map(({ date }) => ({ ...action('decision-late', { date: { unit: 'date', value: date } }), about: 'letter' }));
+}
+
+/** A letter says which papers are missing: to send them. Where they hold a sale, its own step says so. */
+function papersAskedFor(simulation: Simulation): readonly ActionExplanation[] {
+  const { asOf, timeline } = simulation;
+  const holdSale =
+    timeline.some(({ id, date }) => id === 'sale' && date >= asOf) && saleHold(timeline, asOf) === 'papers';
+  const isAsked = timeline.some(({ id }) => id === 'missing-papers');
+  return isAsked && !holdSale ? [{ ...action('missing-papers', papersDay(simulation)), about: 'letter' }] : [];
 }
 
 /**

@@ -35,11 +35,13 @@ export function saleRules(
 ): readonly SaleRule[] {
   const sale = timeline.find(({ id }) => id === 'sale');
   const why = whyDaysAreMissing(loanCase);
+  const isUnconfirmed = timeline.some(({ dependsOn }) => dependsOn?.includes('confirmation'));
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   return [
     ...(isSaid('bankruptcy-sale') ? [rule('bankruptcy', AUTOMATIC_STAY)] : []),
     ...(sale?.waitsFor === 'agreement' ? [rule('agreement', sale.source)] : []),
     ...(why ? [why] : isSurelyBound(loanCase) ? [APPLICATION] : SALE_RULES_FOR_ALL),
+    ...(isUnconfirmed ? [rule('confirmation', clause('1024.41', '(b), comment 41(b)-1'))] : []),
     ...(isSaid('active-duty') ? [rule('military', NEIGHBOR_LAWS.military)] : []),
   ];
 }

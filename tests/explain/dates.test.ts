@@ -87,6 +87,19 @@ describe('the calendar of a household', () => {
     expect([...agenda(letter).yours, ...agenda(letter).passed]).not.toContain('acknowledgement');
   });
 
+  it('says first to send the papers that a letter asks for, and that they are late once their usual day has passed', () => {
+    const letter = { 'foreclosure.applicationSentOn': '2026-10-05', 'foreclosure.completeApplicationOn': null };
+    const said = (incompleteNoticeOn: string) => {
+      const [first] = explainSimulation(
+        typedSimulationWith({ ...letter, 'foreclosure.incompleteNoticeOn': incompleteNoticeOn }),
+      ).actions;
+      return first?.id === 'missing-papers' ? speaker('en').say(first.sentence) : first?.id;
+    };
+    expect(said('2026-11-18')).toContain('Send them by about December 18, 2026');
+    expect(said('2026-10-12')).toMatch(/The usual day for them, .*, 2026, has passed/);
+    expect(agenda(letter).actions).not.toContain('missing-papers');
+  });
+
   it('waits for no decision that is there', () => {
     const letter = { 'foreclosure.completeApplicationOn': '2026-11-10', 'foreclosure.firstFilingOn': 'none' };
     expect(agenda({ ...letter, 'foreclosure.decisionOn': null }).theirs).toContain('decision');

@@ -10,6 +10,7 @@ it.each([
   [{ 'foreclosure.keepsAgreement': true }, ['1024.41(c)(2)(iii)', '1024.41(g)', '1024.30']],
   [{ 'household.bankruptcy': 'chapter-13' }, ['11 U.S.C. 362', '1024.41(g)', '1024.30']],
   [{ 'household.onActiveDutyInLast12Months': true }, ['1024.41(g)', '1024.30', '50 U.S.C. 3953']],
+  [{ 'household.role': 'heir' }, ['1024.41(g)', '1024.30', '1024.41(b), comment 41(b)-1']],
   [{ 'property.occupancy': 'rental' }, ['1024.30(c)(2)']],
   [{ 'foreclosure.smallServicer': true, 'foreclosure.keepsAgreement': true }, ['1024.41(j)', '1024.30(b)(1)']],
 ])('the law on a sale is that of the household: %j', (changes, sections) => {

@@ -214,6 +214,8 @@ export const explain = {
       'First ask your servicer in writing to confirm you as an owner (a “successor in interest”), and send the papers it asks for. What you apply for counts from the day on which it agrees.',
     'trial-refused':
       'You paid the trial and were refused. Send a notice of error today, with proof of each payment. Ask which payment or paper they say is missing.',
+    'missing-papers':
+      'A letter says that papers are missing. {papers, select, late {The usual day for them, {papersBy}, has passed: send them today, and call a free counselor.} other {Send them by about {papersBy}, or by the day that the letter gives.}} Keep proof of what you send.',
     'decision-late':
       'The written decision was due by {date}, and you say that none has come. Write to your servicer today: ask why, and call it an error (“notice of error”). Keep proof.',
     'bankruptcy-lawyer':
@@ -223,7 +225,7 @@ export const explain = {
     'call-servicer':
       'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
     'call-servicer-sale':
-      'Call your servicer today, the company you pay each month. Say first: “My home has a sale date: {sale}. Can you move it or stop it? What help can you review me for?” Write down the name, the date and the answer.',
+      'Call your servicer today, the company you pay each month. Say the sale date first: “Can you move the sale or stop it? What help can you review me for?” Write down the name, the date and the answer.',
     'find-owner':
       'Find out who backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
     counselor: 'Talk to a free counselor approved by HUD: call {counselorPhone}. They can call your servicer with you.',
@@ -284,6 +286,12 @@ export const explain = {
       'Ask which papers a complete application needs, and keep a list of what you sent and when.',
     'ask-exception':
       'Ask your servicer in writing why the rule does not fit, and if it can ask the owner of the loan for an exception.',
+  },
+  /** Whom to call, where the number stands beside it. */
+  besideNumber: {
+    counselor: 'Talk to a free counselor approved by HUD. They can call your servicer with you.',
+    va: 'Call VA: its loan technicians can speak with your servicer for you. It is free.',
+    fha: 'Call FHA: your loan has its backing. Ask what help its rules give you. It is free.',
   },
   /** The agency behind the loan. */
   agencies: {

@@ -55,7 +55,7 @@ export const timeline = {
   },
   sale: {
     label: 'The foreclosure sale of your home',
-    sentence: 'The sale of your home is set for {sale}. Ask today if it can be moved or stopped.',
+    sentence: 'It is set for {sale}. Until then, ask if it can be moved or stopped.',
     agreement:
       'The sale of your home is set for {sale}. While you keep to the plan you agreed on, your servicer may not hold it. Ask today, in writing, to have it called off.',
     passed: 'The sale of your home was set for {sale}. That day has passed: ask today what happened.',
@@ -86,7 +86,7 @@ export const timeline = {
       'While you keep to the plan you agreed on, your servicer may not make the first foreclosure notice or filing. Keep proof of each payment.',
     breachLabel: 'The foreclosure may have begun too early',
     breach: {
-      days: 'A foreclosure was begun on {filed}. Counted from your oldest unpaid payment, that was day {days}. The rule asks for more than {allowed} days. If no older payment was unpaid that day, it came too early.',
+      days: 'It began on {filed}: day {days}, counted from your oldest unpaid payment. The rule asks for more than {allowed} days, unless an older payment was unpaid then.',
       application:
         'A foreclosure was begun on {filed}, after your complete application came in and before it was decided and your days to appeal were over. The rule does not allow that.',
       agreement:
@@ -94,17 +94,17 @@ export const timeline = {
     },
   },
   'appeal-window': {
-    label: 'Best date for your full request',
+    label: 'Best date for your complete application',
     sentence: 'If your complete application arrives by {date}, you get more time to answer and a right to appeal.',
   },
   'acknowledgement-window': {
-    label: 'Good date for your full request',
+    label: 'Good date for your complete application',
     sentence: 'If your application arrives by {date}, the servicer must tell you in writing what is still missing.',
   },
   'sale-protection': {
-    label: 'Last safe day for your full request',
+    label: 'Last safe day for your complete application',
     sentence: 'Your complete application should arrive by {date}. After that day it may not stop the sale.',
-    inTimeLabel: 'Your full request came in time',
+    inTimeLabel: 'Your complete application came in time',
     inTime: {
       undecided:
         'Your complete application came in time; the last safe day is {date}. If this is your first full review since you fell behind, your servicer may not sell the home before it has decided and your days to answer or appeal are over.',

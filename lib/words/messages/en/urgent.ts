@@ -62,6 +62,8 @@ export const urgent = {
         'If your complete application arrives more than {saleProtectionDays} days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do.',
       bounds:
         'The rule is for the home you live in. It does not bind a small servicer, and it is not for a reverse mortgage or a line of credit (HELOC).',
+      confirmation:
+        'If you did not sign the loan, your application counts from the day on which the servicer confirms you as an owner.',
       agreement:
         'While you keep to a plan agreed on with your servicer, such as a pause, a repayment plan or a trial, it may not go on to a sale.',
       military:

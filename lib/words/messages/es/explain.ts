@@ -220,6 +220,8 @@ export const explain: typeof english = {
       'Primero pida por escrito a su administrador que le confirme como dueño (“successor in interest”) y mande los papeles que pida. Lo que solicite cuenta desde el día en que lo acepta.',
     'trial-refused':
       'Usted pagó la prueba y se la negaron. Mande hoy un aviso de error (notice of error), con la prueba de cada pago. Pregunte qué pago o papel dicen que falta.',
+    'missing-papers':
+      'Una carta dice que faltan papeles. {papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy y llame a un asesor gratuito.} other {Mándelos hacia el {papersBy} a más tardar, o para el día que da la carta.}} Guarde la prueba de lo que manda.',
     'decision-late':
       'La decisión por escrito debía llegar a más tardar el {date}, y usted dice que no llegó ninguna. Escriba hoy a su administrador: pregunte por qué tarda y señálelo como error (notice of error). Guarde la prueba.',
     'bankruptcy-lawyer':
@@ -229,7 +231,7 @@ export const explain: typeof english = {
     'call-servicer':
       'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
     'call-servicer-sale':
-      'Llame hoy a su administrador (servicer), la compañía a la que le paga cada mes. Diga primero: “Mi casa tiene fecha de subasta: {sale}. ¿Se puede cambiar o parar? ¿Para qué ayuda pueden revisar mi caso?”. Anote el nombre, la fecha y la respuesta.',
+      'Llame hoy a su administrador (servicer), la compañía a la que le paga cada mes. Diga primero la fecha de la subasta: “¿Se puede cambiar o parar? ¿Para qué ayuda pueden revisar mi caso?”. Anote el nombre, la fecha y la respuesta.',
     'find-owner':
       'Averigüe quién respalda su préstamo. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
     counselor:
@@ -291,6 +293,13 @@ export const explain: typeof english = {
     'papers-for-application': 'Pregunte qué papeles lleva una solicitud completa y anote qué mandó y cuándo.',
     'ask-exception':
       'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',
+  },
+  /** Whom to call, where the number stands beside it. */
+  besideNumber: {
+    counselor:
+      'Hable gratis con un asesor de vivienda aprobado por HUD. Puede llamar a su administrador junto con usted.',
+    va: 'Llame a VA: sus técnicos de préstamos pueden hablar con su administrador por usted. Es gratis.',
+    fha: 'Llame a FHA: su préstamo tiene su respaldo. Pregunte qué ayuda le dan sus reglas. Es gratis.',
   },
   /** The agency behind the loan. */
   agencies: {

@@ -57,7 +57,7 @@ export const timeline: typeof english = {
   },
   sale: {
     label: 'La subasta de su casa',
-    sentence: 'La subasta de su casa está fijada para el {sale}. Pregunte hoy si se puede cambiar o parar.',
+    sentence: 'Está fijada para el {sale}. Hasta entonces, pregunte si se puede cambiar o parar.',
     agreement:
       'La subasta de su casa está fijada para el {sale}. Mientras cumpla el plan que acordó, su administrador no puede hacerla. Pida hoy, por escrito, que la cancelen.',
     passed: 'La subasta de su casa estaba fijada para el {sale}. Ese día ya pasó: pregunte hoy qué ocurrió.',
@@ -90,7 +90,7 @@ export const timeline: typeof english = {
       'Mientras usted cumpla el plan que acordó, su administrador no puede dar el primer aviso ni la primera demanda de ejecución. Guarde la prueba de cada pago.',
     breachLabel: 'Quizá empezaron la ejecución demasiado pronto',
     breach: {
-      days: 'La ejecución empezó el {filed}. Contado desde su pago más antiguo sin pagar, era el día {days}. La regla pide más de {allowed} días. Si ese día no debía un pago más antiguo, fue demasiado pronto.',
+      days: 'Empezó el {filed}: día {days}, contado desde su pago más antiguo sin pagar. La regla pide más de {allowed} días, a menos que entonces debiera uno más antiguo.',
       application:
         'La ejecución empezó el {filed}, después de que llegó su solicitud completa y antes de que la decidieran y pasaran sus días para apelar. La regla no lo permite.',
       agreement:

@@ -63,6 +63,8 @@ export const urgent = {
         'Si su solicitud completa llega más de {saleProtectionDays} días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen.',
       bounds:
         'La regla es para la casa donde usted vive. No obliga a un administrador pequeño, y no vale para una hipoteca inversa (reverse mortgage) ni para una línea de crédito (HELOC).',
+      confirmation:
+        'Si usted no firmó el préstamo, su solicitud cuenta desde el día en que el administrador le confirma como dueño.',
       agreement:
         'Mientras usted cumpla un plan acordado con su administrador, como una pausa, un plan de pagos o una prueba, no puede seguir con la subasta.',
       military:
