@@ -27,6 +27,7 @@ const RESULTS = [
   'whatIf.trying',
   'whatIf.reset',
   'urgent.sale',
+  'urgent.who.counselor',
 ];
 /** The reasons of an option, by its checks. */
 const REASONS = ['checks', 'checksOf', 'terms', 'evidence'];

@@ -47,7 +47,7 @@ const OF_FILES = 'fileProblems.';
 const DRAWS_EXPLANATION = /^(results|learn\/repayment-plan)/;
 
 /** The files that run in the browser among those that these files import, at once or later: components, and what explains. */
-function inBrowser(paths: readonly string[], folders: readonly string[]): readonly string[] {
+function inBrowser(paths: readonly string[], folders: readonly string[], allRun = false): readonly string[] {
   const seen = new Map<string, boolean>();
   function visit(path: string, client: boolean) {
     const runs = client || /^'use client'/.test(readText(path));
@@ -59,7 +59,7 @@ function inBrowser(paths: readonly string[], folders: readonly string[]): readon
       if (file && folders.some((folder) => file.startsWith(folder))) visit(file, runs);
     }
   }
-  for (const path of paths) visit(path, false);
+  for (const path of paths) visit(path, allRun);
   return [...seen].flatMap(([path, runs]) => (runs ? [path] : []));
 }
 
@@ -81,7 +81,9 @@ describe('a page that brings only its own words', () => {
   it.each(Object.entries(DRAWN))('%s brings all that its parts in the browser say', async (route, files = []) => {
     const brought = [...WORDS_OF_EVERY_PAGE, ...(ownWords(route as Route) ?? [])];
     const folders = DRAWS_EXPLANATION.test(route) ? ['components/'] : ['components/', 'lib/explain/'];
-    const keys = await Promise.all(inBrowser([...around, ...files], folders).map(keysIn));
+    // The places beside the answer are drawn of answers, in the browser alone.
+    const drawn = [...inBrowser(around, folders), ...inBrowser(files, folders, route.startsWith('results/'))];
+    const keys = await Promise.all(drawn.map(keysIn));
     const named = keys.flat().filter((key) => key !== OF_ONE_FIELD && key !== OF_FILES);
     const missing = named.filter((key) => !brought.some((one) => `${key}.`.startsWith(`${one}.`)));
     expect([...new Set(missing)].sort(), 'add them in components/screen-words.ts').toEqual([]);
