@@ -1,11 +1,10 @@
 'use client';
 
-import { Activity, type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Activity, type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../lib/words/locale';
 import { watchFor } from './charts/in-view';
+import { useIsAlive } from './ui/is-alive';
 import styles from './when-near.module.css';
-
-const neverChanges = () => () => {};
 
 /**
  * A component that is drawn at build time and stands as it is until somebody comes near; only then is what makes it alive fetched.
@@ -23,22 +22,20 @@ function whenNear<P extends object>(load: () => Promise<ComponentType<P>>): Comp
   });
   return function WhenNear(props) {
     const place = useRef<HTMLDivElement>(null);
-    const isHydrating = useSyncExternalStore(
-      neverChanges,
-      () => false,
-      () => true,
-    );
-    // Kept from the first drawing: an update would throw away what stands there and waits.
-    const [stands] = useState(isHydrating);
-    const [alive] = useState(() => <Alive {...props} />);
+    const [stands] = useState(!useIsAlive());
+    const [content] = useState(() => {
+      const alive = <Alive {...props} />;
+      // Unlike a Suspense, an Activity is always written where it stands, for readers without JavaScript.
+      return stands ? <Activity>{alive}</Activity> : <Suspense>{alive}</Suspense>;
+    });
     useEffect(() => {
       if (stands) return watchFor(place.current, arrive);
       arrive();
     }, [stands]);
     return (
       <div ref={place} className={styles.place}>
-        {/* Unlike a Suspense, an Activity is always written where it stands, for readers without JavaScript. */}
-        {stands ? <Activity>{alive}</Activity> : <Suspense>{alive}</Suspense>}
+        {/* The very same at every drawing: an update would throw away what stands there and waits, and draw it anew. */}
+        {content}
       </div>
     );
   };

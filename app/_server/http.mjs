@@ -1,18 +1,25 @@
 import { createServer } from 'node:http';
 
+const HIGHEST_PORT = 65_535;
+
 /** A sentence for whoever starts the server, without a trace of the program. */
 export class CannotServe extends Error {}
 
+/** The port that is named, 3000 where none is. @throws CannotServe */
+export function portOf(named = '') {
+  if (named === '') return 3000;
+  const port = /^\d+$/.test(named) ? Number(named) : Number.NaN;
+  if (port <= HIGHEST_PORT) return port;
+  throw new CannotServe(`PORT has to be a whole number from 0 to ${HIGHEST_PORT}. For example: PORT=8080`);
+}
+
 /** Listens on the first free port from `port` to `last`. @throws CannotServe */
 export async function listenFrom(server, { port, host, last }) {
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new CannotServe('PORT has to be a whole number from 0 to 65535. For example: PORT=8080');
-  }
   for (let candidate = port; ; candidate += 1) {
     try {
       return await listen(server, candidate, host);
     } catch (error) {
-      if (error.code === 'EADDRINUSE' && candidate < last) continue;
+      if (error.code === 'EADDRINUSE' && candidate < Math.min(last, HIGHEST_PORT)) continue;
       if (error.code === 'EADDRINUSE') {
         throw new CannotServe(
           `Port ${candidate} is taken by another program. Choose another one, for example: PORT=8080`,
@@ -61,15 +68,19 @@ const PATIENCE = { request: 30_000, answer: 180_000 };
 
 /**
  * A server that waits for slow clients, but not forever: whoever dribbles a request in is refused, whoever does not read is cut off.
- * @param headers of what refuses a request that cannot be read
+ * @param headers of what refuses a request that cannot be read, or is none
  */
 export function patientServer(answer, headers, patience = PATIENCE) {
   const limits = { requestTimeout: patience.request, connectionsCheckingInterval: patience.request };
-  const server = createServer(limits, (request, response) => {
+  // Node would refuse these two by itself, without any header of ours.
+  const refuse = (response, status) => response.writeHead(status, { ...headers, Connection: 'close' }).end();
+  const server = createServer({ ...limits, requireHostHeader: false }, (request, response) => {
+    if (request.httpVersion === '1.1' && request.headers.host === undefined) return refuse(response, 400);
     const cutOff = setTimeout(() => request.socket.destroy(), patience.answer);
     response.once('close', () => clearTimeout(cutOff));
     answer(request, response);
   });
+  server.on('checkExpectation', (_, response) => refuse(response, 417));
   return server.on('clientError', refuseUnreadable(headers));
 }
 

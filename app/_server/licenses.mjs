@@ -34,14 +34,14 @@ function shipped() {
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** What their makers ask to go along with every copy: name, version, licence and its text, package by package. */
+/** What their makers ask to go along with every copy: name, version, licence, where the source is, and the licence's text, package by package. */
 export function licenseTexts() {
   const texts = shipped().map(([path, { version, license }]) => {
     const folder = join(root, path);
     const files = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name));
     const name = path.split('node_modules/').at(-1);
     return [
-      `${name} ${version} (${license})`,
+      `${name} ${version} (${license})\nhttps://www.npmjs.com/package/${name}/v/${version}`,
       ...files.map((file) => readFileSync(join(folder, file), 'utf8').trim()),
     ].join('\n\n');
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { CannotServe, isKnown, listenFrom, patientServer, takesGzip } from './http.mjs';
+import { CannotServe, isKnown, listenFrom, patientServer, portOf, takesGzip } from './http.mjs';
 import { addressOf, filesUnder, out } from './project.mjs';
 
 const PORTS_TO_TRY = 50;
@@ -25,8 +25,9 @@ const TYPES = {
 /** How long an answer may still take once the server is told to end. */
 const LONGEST_GOODBYE = 30_000;
 
-/** Serves the sealed pages and the endpoint; gives the address once it answers. A taken port is passed over unless it is `fixed`. */
+/** Serves the sealed pages and the endpoint; gives the address once it answers. A taken port is passed over unless it is `fixed`. @throws CannotServe */
 export async function serve({ port, host = '127.0.0.1', fixed = false }) {
+  if (!existsSync(join(out, '_headers'))) throw new CannotServe('There are no pages yet. First: npm run build');
   // Built with the pages.
   const { endpoint } = await import('../../dist/endpoint.mjs');
   const api = endpoint();
@@ -125,10 +126,10 @@ function readHeaders(text) {
   return (address) => ({ ...NO_PAGE, ...rules.get('/*'), ...rules.get(address) });
 }
 
-/** Serves, and says where with `say`; or says in a sentence why not and ends. */
-export async function serveOrExplain(options, say) {
+/** Does this, or says in a sentence why nothing can be served and ends. */
+export async function orExplain(act) {
   try {
-    say(await serve(options));
+    return await act();
   } catch (error) {
     if (!(error instanceof CannotServe)) throw error;
     console.error(error.message);
@@ -138,5 +139,5 @@ export async function serveOrExplain(options, say) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { PORT, HOST } = process.env;
-  await serveOrExplain({ port: Number(PORT || 3000), host: HOST || undefined, fixed: true }, console.log);
+  console.log(await orExplain(() => serve({ port: portOf(PORT), host: HOST || undefined, fixed: true })));
 }

@@ -2,7 +2,8 @@
 
 import { type ChangeEvent, useState } from 'react';
 import type { DeskCase } from '../../lib/desk/desk-case';
-import { deskFileText, type Imported, readDeskFile } from '../../lib/desk/desk-file';
+import { DESK_FILE_BYTES, deskFileText, type Imported, readDeskFile } from '../../lib/desk/desk-file';
+import type { Unreadable } from '../../lib/interview/file';
 import { currentAnswers } from '../answer-store';
 import device from '../device/device.module.css';
 import { Button } from '../ui/Button';
@@ -12,21 +13,22 @@ import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { addCase } from './desk-store';
 
+async function readFile(file: File): Promise<Imported> {
+  const refused = (because: Unreadable): Imported => ({ cases: [], refused: [{ name: file.name, because }] });
+  if (file.size > DESK_FILE_BYTES) return refused('too-big');
+  return file.text().then(
+    (text) => readDeskFile(text, file.name),
+    () => refused('not-json'),
+  );
+}
+
 /** Takes cases in from files, and all cases along as one. */
 export function Files({ cases }: { readonly cases: readonly DeskCase[] }) {
   const { words } = useSpeaker();
   const [imported, setImported] = useState<Imported>();
 
   async function takeIn({ target }: ChangeEvent<HTMLInputElement>) {
-    const files = [...(target.files ?? [])];
-    const read = await Promise.all(
-      files.map((file) =>
-        file.text().then(
-          (text) => readDeskFile(text, file.name),
-          (): Imported => ({ cases: [], refused: [{ name: file.name, because: 'not-json' }] }),
-        ),
-      ),
-    );
+    const read = await Promise.all([...(target.files ?? [])].map(readFile));
     // The same file, mended, can be chosen again.
     target.value = '';
     const all = { cases: read.flatMap((one) => one.cases), refused: read.flatMap((one) => one.refused) };

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
 import { Conflicts } from './Conflicts';
 import { DeskWords } from './DeskWords';
@@ -45,7 +46,7 @@ function Opened({ title, lead, children }: Props) {
       <noscript>
         <p>{words('desk.withoutScript')}</p>
       </noscript>
-      {desk.is === 'opening' && <p>{words('desk.waiting')}</p>}
+      {desk.is === 'opening' && <Waiting>{words('desk.waiting')}</Waiting>}
       {desk.is === 'locked' && <Locked />}
       {desk.is === 'unavailable' && (
         <Callout kind="check">

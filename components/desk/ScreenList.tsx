@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { PlainDate } from '../../lib/calendar/date';
 import type { PlacedProblem } from '../../lib/case/problems';
-import { type CaseLines, readLine, readLines } from '../../lib/desk/list';
+import { type CaseLines, LIST_BYTES, readLine, readLines } from '../../lib/desk/list';
 import { openOf } from '../../lib/explain/for-household';
 import { changeOf } from '../../lib/explain/payment-change';
 import { explainFileProblem } from '../../lib/explain/problem';
@@ -37,7 +37,7 @@ const SHOWN_OPEN = 5;
 /** Open options that a row names. */
 const NAMED = 2;
 
-type State = 'cannot-read' | { readonly done: number; readonly of: number; readonly list: Screened };
+type State = 'cannot-read' | 'too-big' | { readonly done: number; readonly of: number; readonly list: Screened };
 
 function Screen() {
   const { words } = useSpeaker();
@@ -59,8 +59,10 @@ function Screen() {
     if (file === undefined) return;
     run.current += 1;
     const own = run.current;
-    const text = await file.text().catch(() => undefined);
+    const isTooBig = file.size > LIST_BYTES;
+    const text = isTooBig ? undefined : await file.text().catch(() => undefined);
     target.value = '';
+    if (isTooBig) return setState('too-big');
     if (text === undefined) return setState('cannot-read');
     const lines = readLines(text);
     if (!lines.ok) return setState({ done: 0, of: 0, list: { cases: [], problems: lines.problems } });
@@ -83,8 +85,8 @@ function Screen() {
         {words('desk.screen.choose')}
         <input type="file" accept=".csv,text/csv" className={device.file} onChange={screen} />
       </label>
-      {state === 'cannot-read' ? (
-        <p role="alert">{words('device.unreadable.cannot-read')}</p>
+      {typeof state === 'string' ? (
+        <p role="alert">{words(`device.unreadable.${state}`)}</p>
       ) : (
         state && (
           <>

@@ -4,6 +4,7 @@ import { useAnswers } from '../answer-store';
 import { DroppedAnswers } from '../review/DroppedAnswers';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 import { FileAndLink } from './FileAndLink';
@@ -26,7 +27,7 @@ export function MyAnswers() {
         </Callout>
       </noscript>
       {datedAnswers === undefined ? (
-        <p>{words('device.waiting')}</p>
+        <Waiting>{words('device.waiting')}</Waiting>
       ) : (
         <>
           <SharedWithYou datedAnswers={datedAnswers} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { type ReadCase, readCaseText } from '../../lib/interview/file';
+import { CASE_FILE_BYTES, type ReadCase, readCaseText } from '../../lib/interview/file';
 import type { StoredAnswers } from '../answer-store';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
@@ -16,6 +16,7 @@ export function OpenFile({ datedAnswers }: { readonly datedAnswers: StoredAnswer
 
   async function read(file: File | undefined) {
     if (file === undefined) return;
+    if (file.size > CASE_FILE_BYTES) return setOpened({ ok: false, because: 'too-big' });
     setOpened(await file.text().then(readCaseText, () => 'cannot-read' as const));
   }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { LONGEST_TYPED } from '../../lib/interview/typed';
+import { useIsAlive } from '../ui/is-alive';
 import { useSpeaker } from '../words';
 import { describedBy } from './described-by';
 import styles from './Field.module.css';
@@ -24,6 +25,7 @@ interface Props {
 /** Day and year to type, the month by name, so that 03/04 can never be read two ways. The text is `year-month-day`. */
 export function DateInputs({ id, isDueDate, typed, onType, problem }: Props) {
   const { locale, words } = useSpeaker();
+  const isAlive = useIsAlive();
   const parts = partsOf(typed);
 
   function change(part: Part, text: string) {
@@ -47,7 +49,7 @@ export function DateInputs({ id, isDueDate, typed, onType, problem }: Props) {
           <div key={part} className={`${styles.part} ${styles[part]}`}>
             <label htmlFor={control.id}>{words(`wizard.dateBox.${part}`)}</label>
             {part === 'month' ? (
-              <select {...control} onChange={(event) => change(part, event.target.value)}>
+              <select {...control} disabled={!isAlive} onChange={(event) => change(part, event.target.value)}>
                 <option value="">{words('wizard.dateBox.chooseMonth')}</option>
                 {MONTHS.map((month) => (
                   <option key={month} value={month}>
@@ -62,6 +64,7 @@ export function DateInputs({ id, isDueDate, typed, onType, problem }: Props) {
                 inputMode="numeric"
                 autoComplete="off"
                 maxLength={LONGEST_TYPED}
+                readOnly={!isAlive}
                 onChange={(event) => change(part, event.target.value)}
               />
             )}

@@ -1,5 +1,6 @@
 import type { FieldMeta } from '../../lib/case/fields';
 import { LONGEST_TYPED } from '../../lib/interview/typed';
+import { useIsAlive } from '../ui/is-alive';
 import styles from './Field.module.css';
 
 interface Props {
@@ -47,6 +48,7 @@ export function PlainField({ id, label, hint, kind, unit = '', typed, onType, pr
           autoComplete="off"
           maxLength={LONGEST_TYPED}
           value={typed}
+          readOnly={!useIsAlive()}
           onChange={(event) => onType(event.target.value)}
           aria-invalid={problem !== undefined}
           {...(described !== '' && { 'aria-describedby': described })}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useState, useTransition } from 'react';
+import { useIsAlive } from '../ui/is-alive';
 import type { GlossaryDialogProps } from './GlossaryDialog';
 import styles from './glossary.module.css';
 
@@ -14,6 +15,7 @@ export function TermButton({ slug, children }: { readonly slug: string; readonly
         type="button"
         className={styles.term}
         aria-haspopup="dialog"
+        disabled={!useIsAlive()}
         onClick={() => startOpening(async () => setOpen(await import('./GlossaryDialog')))}
       >
         {children}

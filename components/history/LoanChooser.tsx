@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { caseOfAnswers, caseOfFamily, FAMILIES, type Family } from '../../lib/explain/families';
 import { useAnswers } from '../answer-store';
+import { useIsAlive } from '../ui/is-alive';
 import { useSpeaker } from '../words';
 import styles from './history.module.css';
 
@@ -29,6 +30,7 @@ export function useChosenLoan(families: readonly Family[] = FAMILIES): Chosen {
 
 export function LoanChooser({ chosen, choices, choose, loanCase, lentRate }: Chosen) {
   const { value, words } = useSpeaker();
+  const isAlive = useIsAlive();
   const rate = loanCase.market.pmms30Percent;
   const [only, another] = choices;
   if (only !== undefined && another === undefined) {
@@ -47,7 +49,14 @@ export function LoanChooser({ chosen, choices, choose, loanCase, lentRate }: Cho
       </noscript>
       {choices.map((choice) => (
         <label key={choice} className={styles.choice}>
-          <input type="radio" name="whose" value={choice} checked={choice === chosen} onChange={() => choose(choice)} />
+          <input
+            type="radio"
+            name="whose"
+            value={choice}
+            checked={choice === chosen}
+            disabled={!isAlive}
+            onChange={() => choose(choice)}
+          />
           <span>{words(`history.whose.${choice}`)}</span>
         </label>
       ))}

@@ -38,6 +38,7 @@ import { LoanChooser, useChosenLoan } from '../history/LoanChooser';
 import { pathOf } from '../routes';
 import { SourceLink } from '../rules/SourceLink';
 import { ButtonLink } from '../ui/ButtonLink';
+import { useIsAlive } from '../ui/is-alive';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
@@ -120,6 +121,7 @@ function TwoWays({ loanCase }: { readonly loanCase: Case }) {
 /** The assumptions as a form, and what they come to while somebody types. */
 function Sum({ loanCase }: { readonly loanCase: Case }) {
   const { say, words } = useSpeaker();
+  const isAlive = useIsAlive();
   const [offer, setOffer] = useState<OfferId>(FIRST_OFFER);
   const { control, formState, getFieldState } = useForm<Typed>({
     defaultValues: { investor: startOf(loanCase) },
@@ -155,7 +157,14 @@ function Sum({ loanCase }: { readonly loanCase: Case }) {
               <legend className={styles.legend}>{words('investor.form.offer')}</legend>
               {OFFER_IDS.map((id) => (
                 <label key={id} className={history.choice}>
-                  <input type="radio" name="offer" value={id} checked={id === offer} onChange={() => setOffer(id)} />
+                  <input
+                    type="radio"
+                    name="offer"
+                    value={id}
+                    checked={id === offer}
+                    disabled={!isAlive}
+                    onChange={() => setOffer(id)}
+                  />
                   <span>{say(aboutOption(OFFERS[id], 'title'))}</span>
                 </label>
               ))}
@@ -206,6 +215,7 @@ function Figure(props: FigureProps) {
         autoComplete="off"
         maxLength={LONGEST_TYPED}
         value={typed}
+        readOnly={!useIsAlive()}
         onChange={(event) => onType(event.target.value)}
         aria-invalid={problem !== undefined}
         aria-describedby={`${path}-about`}

@@ -4,8 +4,12 @@ import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { createSearch, type Searched } from '../../lib/words/search';
 import fields from '../fields/Field.module.css';
+import { useIsAlive } from '../ui/is-alive';
 import { useSpeaker } from '../words';
 import styles from './search.module.css';
+
+/** Longer than any question in words of one's own. */
+const LONGEST = 200;
 
 interface Listed extends Searched {
   readonly href: string;
@@ -33,8 +37,10 @@ export function Search({ entries }: { readonly entries: readonly Listed[] }) {
           type="search"
           className={`${fields.box} ${styles.search}`}
           autoComplete="off"
+          maxLength={LONGEST}
           aria-describedby="search-hint"
           value={typed}
+          readOnly={!useIsAlive()}
           onChange={({ target }) => setTyped(target.value)}
         />
       </search>

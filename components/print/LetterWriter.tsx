@@ -17,11 +17,15 @@ import { resultsOf } from '../results/compute-results';
 import { Button } from '../ui/Button';
 import { download } from '../ui/download';
 import { ToCopy } from '../ui/ToCopy';
+import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
 import { emailDraft } from './email-draft';
 import styles from './print.module.css';
 
 const TYPED = ['name', 'home', 'loanNumber', 'servicer'] as const;
+
+/** Longer than any name or address. */
+const LONGEST = 200;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -35,7 +39,7 @@ export function LetterWriter() {
   const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
   const formTexts = useFormTexts();
   const [hasFailed, setHasFailed] = useState(false);
-  if (datedAnswers === undefined) return <p>{words('letters.waiting')}</p>;
+  if (datedAnswers === undefined) return <Waiting>{words('letters.waiting')}</Waiting>;
 
   const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
   const timeline = outcome?.is === 'answered' ? outcome.simulation.timeline : [];
@@ -115,6 +119,7 @@ export function LetterWriter() {
               className={fields.box}
               type="text"
               autoComplete="off"
+              maxLength={LONGEST}
               value={typed[field]}
               onChange={({ target }) => saveFormTexts({ [`send.${field}`]: target.value })}
             />

@@ -6,6 +6,7 @@ import { resultsOf } from '../results/compute-results';
 import type { Answered } from '../results/results-state';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
+import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
 
 /** Shows the page once the answers of this tab can be read; until then a link to where they are mended. */
@@ -16,7 +17,7 @@ export function WithAnswers({ children }: { readonly children: (answered: Answer
   if (datedAnswers === undefined || outcome === undefined) {
     return (
       <>
-        <p>{words('results.waiting')}</p>
+        <Waiting>{words('results.waiting')}</Waiting>
         <noscript>
           <p>{words('results.withoutScript')}</p>
         </noscript>

@@ -6,6 +6,7 @@ import type { Sentence } from '../../lib/explain/sentence';
 import { TermsOf, WithTerms } from '../glossary/WithTerms';
 import { kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
+import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
 import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
@@ -70,7 +71,7 @@ export function OptionDetails({
         <Rules reasons={explained.reasons} level={level} />
         {(isOpen || printing) && children && (
           <Part title="change" level={level}>
-            <Suspense fallback={<p>{words('results.waiting')}</p>}>{children}</Suspense>
+            <Suspense fallback={<Waiting>{words('results.waiting')}</Waiting>}>{children}</Suspense>
           </Part>
         )}
         {explained.steps.length > 0 && (

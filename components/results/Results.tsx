@@ -14,6 +14,7 @@ import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
 import { askFailedAgain, resultsQuery } from './ask-engine';
 import { inputOf, NOTHING_TRIED } from './engine-input';
@@ -37,7 +38,7 @@ export function Results({ view, draw }: Props) {
   const datedAnswers = useDeferredValue(useAnswers());
   // Above what waits for the engine: what fails is not asked again until somebody wants it.
   useState(askFailedAgain);
-  const waiting = <Waiting view={view} />;
+  const waiting = <Placeholder view={view} />;
   return (
     <div className={styles.page}>
       {datedAnswers ? (
@@ -72,12 +73,12 @@ function titleOf(view: ResultsView): string {
   return view === 'answer' ? 'results.title' : `answer.places.${view}.title`;
 }
 
-function Waiting({ view }: Pick<Props, 'view'>) {
+function Placeholder({ view }: Pick<Props, 'view'>) {
   const { words } = useSpeaker();
   return (
     <>
       <h1>{words(titleOf(view))}</h1>
-      <p>{words('results.waiting')}</p>
+      <Waiting>{words('results.waiting')}</Waiting>
       <noscript>
         <p>{words('results.withoutScript')}</p>
       </noscript>

@@ -15,6 +15,7 @@ import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
+import { Waiting } from '../ui/Waiting';
 import { SaleIsNear } from '../urgent/SaleIsNear';
 import { changeAddress } from '../wizard/addresses';
 import { useSpeaker } from '../words';
@@ -47,7 +48,7 @@ export function Review() {
           <Idle datedAnswers={datedAnswers} />
         </>
       ) : (
-        <p>{words('wizard.waiting')}</p>
+        <Waiting>{words('wizard.waiting')}</Waiting>
       )}
     </div>
   );

@@ -1,17 +1,7 @@
-import type { ReactNode } from 'react';
-import styles from './Button.module.css';
+'use client';
 
-export const LOOKS = {
-  main: styles.button,
-  quiet: `${styles.button} ${styles.quiet}`,
-  link: styles.link,
-};
-
-export interface Look {
-  /** `main` once a page; `quiet` for the second way; `link` for what should not draw the eye. */
-  readonly look?: keyof typeof LOOKS;
-  readonly children: ReactNode;
-}
+import { LOOKS, type Look } from './button-look';
+import { useIsAlive } from './is-alive';
 
 export function Button({
   look = 'main',
@@ -26,7 +16,7 @@ export function Button({
   readonly type?: 'button' | 'submit';
 }) {
   return (
-    <button type={type} className={LOOKS[look]} onClick={onClick} aria-label={label}>
+    <button type={type} className={LOOKS[look]} onClick={onClick} aria-label={label} disabled={!useIsAlive()}>
       {children}
     </button>
   );

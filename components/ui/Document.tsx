@@ -7,6 +7,7 @@ import { speaker } from '../../lib/words/say';
 import { WordsProvider } from '../page-words';
 import { WORDS_OF_EVERY_PAGE } from '../screen-words';
 import { Footer } from './Footer';
+import { LateNotice } from './LateNotice';
 import { NewerVersion } from './NewerVersion';
 import { SkipLink } from './SkipLink';
 import { WindowLight } from './WindowLight';
@@ -29,6 +30,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
           <SkipLink>{words('site.skip')}</SkipLink>
           <WindowLight />
           {children}
+          <LateNotice>{words('site.late')}</LateNotice>
           <Footer locale={locale} />
           <NewerVersion
             offer={words('site.newer.offer')}

@@ -6,6 +6,7 @@ import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview
 import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
+import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
 import { nextAddress } from './addresses';
 import { BackLink } from './BackLink';
@@ -24,7 +25,7 @@ export function FormPlaceholder({ page, why }: { readonly page: QuestionPage; re
         <div className={styles.form}>
           <PageTitle>{words(title)}</PageTitle>
           {why}
-          <p>{words('wizard.waiting')}</p>
+          <Waiting>{words('wizard.waiting')}</Waiting>
           <noscript>
             <p>{words('wizard.withoutScript')}</p>
           </noscript>

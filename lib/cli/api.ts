@@ -10,6 +10,7 @@ import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import { escapeControls } from './escape-controls';
+import { namedProblems } from './named-problems';
 import { readJsonText } from './read-case';
 
 /** Cases of one request. */
@@ -100,6 +101,6 @@ function refusal(status: 400 | 422, found: readonly PlacedProblem[], locale: Loc
     escapeControls(say(explainFileProblem({ ...problem, path: path.replace(/^\d+(\.|$)/, '') })));
   return problemResponse(
     status,
-    found.map((problem) => ({ ...problem, message: message(problem) })),
+    namedProblems(found).map((problem) => ({ ...problem, message: message(problem) })),
   );
 }

@@ -11,6 +11,7 @@ import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import { escapeControls } from './escape-controls';
+import { namedProblems } from './named-problems';
 import { performanceColumn, performanceDocument } from './performance-file';
 import { readCase } from './read-case';
 
@@ -96,7 +97,7 @@ function writtenRow(row: FlatRow, form: OutputForm): string {
 
 function writtenRefusal(found: readonly PlacedProblem[], line: number, form: OutputForm, locale: Locale): string {
   const { say } = speaker(locale);
-  const problems = found.map(({ line: _, ...one }) => ({
+  const problems = namedProblems(found).map(({ line: _, ...one }) => ({
     ...one,
     message: escapeControls(say(explainFileProblem(one))),
   }));

@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream';
 
 /** A case has some eighty facts: a text of more characters holds something else, and what comes after them is not kept. */
-export const LONGEST_CASE = 1_000_000;
+export const LONGEST_CASE = 100_000;
+
+/** No answer to a case has more: what comes after so many characters of a line is not kept. */
+export const LONGEST_LINE = 1_000_000;
 
 /** The whole text of a stream, read no further than a case can go. */
 export async function textOf(input: Readable): Promise<string> {
@@ -22,7 +25,7 @@ export async function* linesOf(input: Readable, { unfinished = true } = {}): Asy
   let line = '';
   for await (const chunk of input.setEncoding('utf8')) {
     const [end = '', ...others] = String(chunk).split('\n');
-    if (line.length <= LONGEST_CASE) line += end;
+    if (line.length <= LONGEST_LINE) line += end;
     const last = others.pop();
     if (last === undefined) continue;
     yield [line, ...others];

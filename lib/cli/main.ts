@@ -13,7 +13,7 @@ import { simulationJson } from '../contract/write-simulation';
 import { changesBetween } from '../explain/catalog';
 import { explainSimulation } from '../explain/explain';
 import { hadDisaster, wantsToLeave } from '../explain/for-household';
-import { explainFileProblem } from '../explain/problem';
+import { cutName, explainFileProblem } from '../explain/problem';
 import { withShownFigures } from '../interview/shown-figures';
 import { writeIndentedJson } from '../json/json';
 import { simulateWithHistory } from '../simulate/history';
@@ -27,6 +27,7 @@ import { type OutputForm, READERS } from './batch-lines';
 import { escapeControls } from './escape-controls';
 import { explainText } from './explain';
 import { linesOf, textOf } from './input';
+import { namedProblems } from './named-problems';
 import { workerThreads } from './pool';
 import { progressOn } from './progress';
 import { readCase } from './read-case';
@@ -83,7 +84,7 @@ const stdout = fstatSync(1).isFile() ? createWriteStream('', { fd: 1 }) : proces
 
 /** The answer that a problem is about, or its place in the file. */
 function placeIn(file: string, { path, line, column }: PlacedProblem): string {
-  return path || [file, line, column].filter((part) => part !== undefined).join(':');
+  return cutName(path) || [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** Wrong use of the command: exit code 2. */
@@ -96,7 +97,11 @@ class Misuse extends Error {
 /** A case that was refused: exit code 1. */
 class Refusal extends Error {
   constructor(file: string, problems: readonly PlacedProblem[]) {
-    super(problems.map((problem) => `${placeIn(file, problem)}: ${describe(problem)}`).join('\n'));
+    super(
+      namedProblems(problems)
+        .map((problem) => `${placeIn(file, problem)}: ${describe(problem)}`)
+        .join('\n'),
+    );
   }
 }
 

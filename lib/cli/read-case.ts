@@ -3,6 +3,7 @@ import { type ParseResult, type PlacedProblem, type Problem, parseWith } from '.
 import { type Case, caseSchema } from '../case/schema';
 import { isGroup, placeIn, readJson } from '../json/json';
 import { LONGEST_CASE } from './input';
+import { MOST_NAMED } from './named-problems';
 
 type PlacedResult<T> = ParseResult<T> & { readonly problems?: readonly PlacedProblem[] };
 
@@ -45,10 +46,11 @@ function notJson(text: string): PlacedProblem {
   return { path: '', problem: 'json', ...(first && placeIn(text, first.offset)) };
 }
 
-/** The problems with their places: that of the answer, or of the group that lacks it. */
+/** The problems with their places, where they are named: that of the answer, or of the group that lacks it. */
 function placed(problems: readonly Problem[], text: string): readonly PlacedProblem[] {
   const tree = parseTree(text);
-  return problems.map((problem) => {
+  return problems.map((problem, index) => {
+    if (index >= MOST_NAMED) return problem;
     const node = tree && nearest(tree, problem.path.split('.'));
     return { ...problem, ...(node && placeIn(text, (node.parent?.type === 'property' ? node.parent : node).offset)) };
   });

@@ -10,6 +10,8 @@ import type { DeskCase } from './desk-case';
 const VERSION = 1;
 /** Far more cases than one counselor has. */
 const LONGEST = 50_000_000;
+/** So that a file of more bytes needs no reading. */
+export const DESK_FILE_BYTES = 4 * LONGEST;
 
 /** What a file holds of a case; its id is given by the desk that takes it in. */
 export type ImportedCase = Pick<DeskCase, 'name' | 'notes' | 'answers' | 'paperNotes'>;

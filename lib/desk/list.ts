@@ -6,6 +6,9 @@ import { type Answers, answersOf } from '../interview/typed';
 /** The one column of a list that is no answer: what its cases are called. */
 const NAME = 'name';
 
+/** Far more cases than one counselor has: a file of more bytes is not read. */
+export const LIST_BYTES = 50_000_000;
+
 /** A file of cases, cut into lines that are read one after the other. */
 export interface CaseLines extends CsvForm {
   readonly lines: readonly NumberedLine[];

@@ -6,6 +6,8 @@ import { type Answers, answersOf } from './typed';
 
 /** A case has some eighty facts: a longer text holds something else. */
 const LONGEST = 100_000;
+/** So that a file of more bytes needs no reading. */
+export const CASE_FILE_BYTES = 4 * LONGEST;
 const VERSION = 1;
 
 /** Why a text holds no case that can be opened. */

@@ -49,7 +49,7 @@ export function placeIn(text: string, offset: number): { readonly line: number; 
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-const SIGNS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/g;
+const SIGNS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:\n]/g;
 
 /** A group or a list that a text is within. */
 interface Within {
@@ -63,7 +63,9 @@ interface Within {
 function problemsIn(text: string): readonly JsonProblem[] {
   const twice: JsonProblem[] = [];
   const within: Within[] = [];
-  let string = { written: '', offset: 0 };
+  let line = 1;
+  let lineStart = 0;
+  let string = { written: '', line, column: 1 };
   for (const { 0: sign, index: offset } of text.matchAll(SIGNS)) {
     const inner = within.at(-1);
     if (sign === '{' || sign === '[') within.push({ names: new Set(), at: sign === '[' ? 0 : '' });
@@ -74,10 +76,13 @@ function problemsIn(text: string): readonly JsonProblem[] {
       inner.at = key;
       if (inner.names.has(key)) {
         const path = within.map(({ at }) => at).join('.');
-        twice.push({ path, problem: 'duplicate-key', key, ...placeIn(text, string.offset) });
+        twice.push({ path, problem: 'duplicate-key', key, line: string.line, column: string.column });
       }
       inner.names.add(key);
-    } else string = { written: sign, offset };
+    } else if (sign === '\n') {
+      line += 1;
+      lineStart = offset + 1;
+    } else string = { written: sign, line, column: offset - lineStart + 1 };
     if (within.length > DEEPEST) return [{ path: '', problem: 'document' }];
   }
   return twice;

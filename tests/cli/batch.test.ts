@@ -9,6 +9,7 @@ import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { type Batch, batch } from '../../lib/cli/batch';
 import { answerLines } from '../../lib/cli/batch-lines';
+import { MOST_NAMED } from '../../lib/cli/named-problems';
 import { csvTemplate } from '../../lib/contract/csv-cases';
 import { CONTRACT_EXAMPLE, documentWith, simulationWith, typedSimulationWith } from '../support/household';
 import { alivio, started } from './run';
@@ -72,6 +73,16 @@ describe('a line that cannot be answered', () => {
   ])('%s has its place', async (line, problem) => {
     const { lines } = await run(line);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ line: 1, error: { problems: [problem] } });
+  });
+
+  it('is told what stands in its way, however much that is, and however long the names are', async () => {
+    const names = Array.from({ length: 6000 }, (_, index) => `name${index}`);
+    const { lines } = await run(lineOf({ ...USDA, ...Object.fromEntries(names.map((name) => [name, 1])) }));
+    const { problems } = JSON.parse(lines[0] ?? '').error;
+    expect(problems).toHaveLength(MOST_NAMED + 1);
+    expect(problems.at(-1)).toMatchObject({ path: '', problem: 'more', key: `${names.length - MOST_NAMED}` });
+    const [long] = (await run(lineOf({ ...USDA, ['x'.repeat(1000)]: 1 }))).lines;
+    expect(JSON.parse(long ?? '').error.problems[0].message).toContain(`“${'x'.repeat(100)}…”`);
   });
 
   it('steers no terminal', async () => {
@@ -145,9 +156,9 @@ function cellsFor(document: unknown, columns: readonly string[]): readonly unkno
 
 describe('a line nested deeper than anything can read', () => {
   it.each([
-    ['whole', '['.repeat(400_000) + ']'.repeat(400_000)],
-    ['torn', '['.repeat(400_000)],
-    ['a group', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+    ['whole', '['.repeat(40_000) + ']'.repeat(40_000)],
+    ['torn', '['.repeat(90_000)],
+    ['a group', `${'{"a":'.repeat(15_000)}1${'}'.repeat(15_000)}`],
   ])('is refused in its place, %s, and the lines after it run', async (_, deep) => {
     const { lines } = await run(`${deep}\n${lineOf(USDA)}`);
     const [refused, answered] = lines.map((line) => JSON.parse(line));

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_CASE, linesOf, textOf } from '../../lib/cli/input';
+import { LONGEST_CASE, LONGEST_LINE, linesOf, textOf } from '../../lib/cli/input';
 import { readCase } from '../../lib/cli/read-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
 
@@ -30,8 +30,8 @@ describe('lines', () => {
   });
 
   it('are kept no further than a case can go', async () => {
-    const [long = '', next] = await collected(inPieces(`${'x'.repeat(5 * LONGEST_CASE)}\n{}`, 65_536));
-    expect(long.length).toBeLessThan(LONGEST_CASE + 65_537);
+    const [long = '', next] = await collected(inPieces(`${'x'.repeat(5 * LONGEST_LINE)}\n{}`, 65_536));
+    expect(long.length).toBeLessThan(LONGEST_LINE + 65_537);
     expect(next).toBe('{}');
   });
 });

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { otherLocale, pathOf } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { EXAMPLE, open } from './example';
+import { ADDRESSES, htmlAt } from './site';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 /** What React and the browser say of the fault that these tests provoke. */
@@ -145,4 +147,59 @@ test('an engine that falls over while it starts is told as a fault', async ({ pa
   });
   await open(page, 'results', locale);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('site.fault.title'));
+});
+
+/** Some seconds later, as the styles know it. */
+const later = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
+for (const language of LOCALES) {
+  const notice = (page: Page) => page.getByText(speaker(language).words('site.late'));
+
+  test(`a page whose scripts are blocked says after a while, in ${language}, what to do`, async ({ page }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    for (const route of ['results', 'questions/owner', 'letters', 'desk', 'start'] as const) {
+      await page.goto(pathOf(route, language));
+      await expect(notice(page)).toBeHidden();
+      await later(page);
+      await expect(notice(page)).toBeVisible();
+      await expect(notice(page)).toContainText('800-569-4287');
+      if (route !== 'start') await expect(notice(page)).toBeInViewport({ ratio: 1 });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
+
+test('an answer that waits for long says what to do, and one that stands says nothing of it', async ({ page }) => {
+  const notice = page.getByText(words('site.late'));
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/worker-[^/]*\.js$/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await open(page, 'results', locale);
+  await expect(page.getByText(words('results.waiting'))).toBeVisible();
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole('button', { name: words('site.erase') })).toBeEnabled();
+  await later(page);
+  await expect(notice).toBeInViewport({ ratio: 1 });
+
+  letCome();
+  await expect(page.getByRole('link', { name: words('answer.now') })).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
+test('what only a script can do is locked until the script is there', () => {
+  const unlocked = ADDRESSES.flatMap((address) =>
+    [...htmlAt(address).matchAll(/<(?:button|input|select|textarea)\b[^>]*>/g)]
+      .filter(([tag]) => !/\s(?:disabled|readOnly)=""/i.test(tag))
+      .map(([tag]) => `${address}: ${tag}`),
+  );
+  expect(unlocked).toEqual([]);
 });

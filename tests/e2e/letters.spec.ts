@@ -19,6 +19,13 @@ for (const locale of LOCALES) {
     await expect(page.getByText('Rosa Example').first()).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
+    // On paper it can be read without a glass.
+    await page.emulateMedia({ media: 'print' });
+    const points = await page
+      .getByText('Rosa Example')
+      .evaluateAll((all) => all.map((one) => (Number.parseFloat(getComputedStyle(one).fontSize) * 3) / 4));
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(10);
+    await page.emulateMedia({ media: 'screen' });
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: words('letters.email') }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('Rosa Example');

@@ -14,6 +14,7 @@ describe('the reader of JSON', () => {
   it.each([
     ['{"a": 1, "a": 2}', 'a', 'a', 1, 10],
     ['{"a":\n [0, {"b": 1,\n "c": 2, "\\u0062": 3}]}', 'a.1.b', 'b', 3, 10],
+    ['{"a":\n 1, "b\\n":\n 2,\n\n  "a"\n\n: 3}', 'a', 'a', 5, 3],
     ['[{"": 1, "": 2}]', '0.', '', 1, 10],
   ])('names what stands twice in %s, and where', (text, path, key, line, column) => {
     expect(readJson(text)).toEqual({ ok: false, problems: [{ path, problem: 'duplicate-key', key, line, column }] });

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { isKnown, listenFrom, patientServer, takesGzip } from '../../app/_server/http.mjs';
+import { isKnown, listenFrom, patientServer, portOf, takesGzip } from '../../app/_server/http.mjs';
 
 describe('what a browser takes', () => {
   it.each([
@@ -40,9 +40,15 @@ describe('what a browser takes', () => {
 });
 
 describe('a port', () => {
-  it.each([Number.NaN, -1, 1.5, 65_536])('that is %d is refused in a sentence', async (port) => {
-    const listening = listenFrom(createServer(), { port, host: '127.0.0.1', last: port });
-    await expect(listening).rejects.toThrow(/^PORT has to be a whole number from 0 to 65535\./);
+  it.each(['nonsense', '-1', '1.5', '65536', '1e3', '0x50', ' ', '80 '])(
+    'named “%s” is refused in a sentence',
+    (named) => {
+      expect(() => portOf(named)).toThrow(/^PORT has to be a whole number from 0 to 65535\./);
+    },
+  );
+
+  it('is the one that is named, or the usual one', () => {
+    expect([undefined, '', '0', '8080', '65535'].map(portOf)).toEqual([3000, 3000, 0, 8080, 65_535]);
   });
 
   it('that is taken is named', async () => {
@@ -84,6 +90,15 @@ describe('a client', () => {
     const begun = await sent(`${request}123456789`, (response) => response.write('begun'), { answer: 20 });
     expect(begun).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*begun\r\n$|ECONNRESET/);
     expect(begun).not.toContain('\r\n0\r\n');
+  });
+
+  it.each([
+    ['names no host', 'GET / HTTP/1.1\r\n\r\n', '400 Bad Request'],
+    ['expects what nobody does', 'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: more\r\n\r\n', '417 Expectation Failed'],
+  ])('that %s is refused with the headers of every answer', async (_, bytes, status) => {
+    const back = await sent(bytes, (response) => response.end('answer'), {});
+    expect(back.startsWith(`HTTP/1.1 ${status}\r\nX-Ours: 1\r\n`)).toBe(true);
+    expect(back).not.toContain('answer');
   });
 
   it('that takes its answer gets it whole', async () => {

@@ -17,6 +17,7 @@ export const problems = {
   version: 'This file needs the version number 1.',
   'unknown-key': 'There is no question with the name “{key}”. Check the spelling.',
   'duplicate-key': 'The name “{key}” stands there twice. Keep one of the two.',
+  more: '{key} more of these are not named here. Mend the ones above first.',
   cells: 'The quotation marks of this line do not match. A cell cannot go on in the next line.',
   'cell-count': 'This line has more or fewer cells than the first line has names.',
   'other-output': 'This output was written from another file, with other options or other rules. Write to a new file.',

@@ -30,6 +30,7 @@ export const site = {
     home: 'Go to the start',
   },
   fault,
+  late: 'Is this page taking long? Load it again. It needs JavaScript; what you typed is still in this tab. You can always call a HUD-approved counselor for free: {counselorPhone}.',
   newer: {
     offer: 'A newer version is here, maybe with newer rules. Your answers stay.',
     use: 'Use the new one',

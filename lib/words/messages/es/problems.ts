@@ -18,6 +18,7 @@ export const problems: typeof english = {
   version: 'Este archivo necesita el número de versión 1.',
   'unknown-key': 'No hay ninguna pregunta con el nombre “{key}”. Revise cómo está escrito.',
   'duplicate-key': 'El nombre “{key}” está dos veces. Deje uno de los dos.',
+  more: 'Hay {key} más que no se nombran aquí. Corrija primero los de arriba.',
   cells: 'Las comillas de esta línea no cierran. Una celda no puede seguir en la línea siguiente.',
   'cell-count': 'Esta línea tiene más o menos celdas que nombres la primera.',
   'other-output':

@@ -30,6 +30,7 @@ export const site = {
     home: 'Ir al inicio',
   },
   fault,
+  late: '¿Tarda mucho esta página? Cárguela otra vez. Necesita JavaScript; lo que escribió sigue en esta pestaña. Siempre puede llamar gratis a un asesor aprobado por HUD: {counselorPhone}.',
   newer: {
     offer: 'Hay una versión más nueva, quizás con otras reglas. Sus respuestas se quedan.',
     use: 'Usar la nueva',
