@@ -5,6 +5,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { StateGrid } from '../ui/StateGrid';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
+import { OpenAddressed } from './OpenAddressed';
 import { ReleaseToAskFor, StateLawText } from './StateLawText';
 
 /** What each state says of a home that is lost: a list to open, by name. */
@@ -36,6 +37,7 @@ export function StateLaws({ locale }: { readonly locale: Locale }) {
         <h2>{words('stateLaw.release.title')}</h2>
         <ReleaseToAskFor speaker={voice} />
       </section>
+      <OpenAddressed />
       <BreadcrumbsToLearn locale={locale} page="learn/your-state" />
     </article>
   );

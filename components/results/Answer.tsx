@@ -165,17 +165,15 @@ function BelowFold(answered: Answered) {
   const { say } = useSpeaker();
   const { explanation } = answered;
   const first = leadOf(answered);
-  const { change, later, paymentByValue, owners, leftOut, oldRate, sold } = answerSummaryQuery.read(answered.input);
+  const { change, later, paymentByValue, owners, leftOut, oldRate } = answerSummaryQuery.read(answered.input);
+  if (isSold(answered.loanCase)) return <OnceSold {...answered} />;
   const [, ...more] = owners?.sentences ?? [];
-  const below =
-    sold.length > 0
-      ? sold
-      : [
-          ...(owners ? more : later ? [later] : []),
-          ...explanation.beforeSale,
-          ...explanation.opensSoon,
-          ...explanation.endOfLoan,
-        ];
+  const below = [
+    ...(owners ? more : later ? [later] : []),
+    ...explanation.beforeSale,
+    ...explanation.opensSoon,
+    ...explanation.endOfLoan,
+  ];
   return (
     <div className={styles.below}>
       {leftOut && <p className={styles.decides}>{say(leftOut)}</p>}
@@ -195,6 +193,21 @@ function BelowFold(answered: Answered) {
 }
 
 const VALUE = 'property.value';
+
+/** In the place of help: what to ask once the home is sold, and where the law on what is left of the debt stands. */
+function OnceSold({ loanCase: { property } }: Answered) {
+  const { locale, words } = useSpeaker();
+  return (
+    <div className={styles.below}>
+      <p>{words('explain.brief.sold')}</p>
+      <p>
+        <Link href={`${pathOf('learn/your-state', locale)}#${property.state ?? ''}`} prefetch={false}>
+          {words('explain.heading.state')}
+        </Link>
+      </p>
+    </div>
+  );
+}
 
 /** Which market rate the figures rest on, of which day, and the way to a newer one. */
 function OldRate({ sentence, path }: NonNullable<AnswerSummary['oldRate']>) {

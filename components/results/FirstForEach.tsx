@@ -15,7 +15,7 @@ export function FirstForEach(answered: Answered) {
   const backer = useAuthorityName();
   const printing = usePrinting();
   return (
-    <section className={styles.section}>
+    <section className={styles.below}>
       <p>{words('results.glance.several')}</p>
       <Help>
         <FindOwner speaker={speaker} />

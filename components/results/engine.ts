@@ -2,7 +2,6 @@ import type { FieldMeta } from '../../lib/case/fields';
 import type { Problem } from '../../lib/case/problems';
 import type { FactPath } from '../../lib/case/schema';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/approximate';
-import { onceSold } from '../../lib/explain/brief';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { explainOption, type OptionExplanation } from '../../lib/explain/explain';
 import { asksNoHelp, firstOf, isSold, openOf, wantsToLeave } from '../../lib/explain/for-household';
@@ -45,8 +44,6 @@ import { type Answered, authoritiesOf, type ResultsState, type ShownOption } fro
 /** What the answer says above the fold. */
 export interface AnswerSummary {
   readonly change: PaymentChangeSentence | undefined;
-  /** What is told in the place of help once the home is sold. */
-  readonly sold: readonly Sentence[];
   /** What a known change ahead does to the payment. */
   readonly later: Sentence | undefined;
   /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
@@ -123,13 +120,11 @@ function summaryOf(input: EngineInput): AnswerSummary {
   const { situation, marketRates } = simulation;
   const [authority = '', ...others] = authoritiesOf(shown);
   const isKnown = others.length === 0;
-  const isOver = isSold(loanCase);
-  const leadsNowhere = isOver || asksNoHelp(loanCase, situation);
+  const leadsNowhere = isSold(loanCase) || asksNoHelp(loanCase, situation);
   const first = isKnown && !leadsNowhere ? firstOf(run, authority) : undefined;
   const change = first && changeOf(first.option, situation);
   return {
     change,
-    sold: isOver ? onceSold(loanCase.property.state) : [],
     later: change ? change.later : knownChangeSentence(situation),
     paymentByValue: first && worthOf(run, first),
     owners:

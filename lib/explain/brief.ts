@@ -131,7 +131,8 @@ export function briefOf(
       ...urgent.map(({ id, sentence }) =>
         id === 'sale-passed' ? { ...sentence, key: 'explain.brief.saleOver' } : sentence,
       ),
-      ...onceSold(state),
+      { key: 'explain.brief.sold' },
+      ...debtAfterSale(state),
       { key: 'explain.brief.counselor' },
     ];
   }
@@ -291,11 +292,6 @@ function equityAtStake({ options, situation }: Simulation): readonly Sentence[] 
   const left = subtract(actual.value, limit.value);
   if (times(left, WHOLE) < times(actual.value, MUCH_LEFT)) return [];
   return [{ key: 'explain.brief.equity', values: { left: approximate(moneyValue(left)) } }];
-}
-
-/** What to ask once a home is sold, and what the law of its state says of a debt that is left. */
-export function onceSold(state: State | null): readonly Sentence[] {
-  return [{ key: 'explain.brief.sold' }, ...debtAfterSale(state)];
 }
 
 /** What can still matter once a home is sold. */

@@ -19,7 +19,7 @@ export const results: typeof english = {
     lead: 'No pudimos leer estas respuestas. Cámbielas y aquí verá sus opciones.',
   },
   glance: {
-    several: 'Averigüe primero quién respalda el préstamo.',
+    several: 'Primero: ¿quién respalda el préstamo?',
     ofEach: 'Qué vendría primero con cada uno',
     nothing: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa.',
     nearest: 'La más cercana que le deja quedarse:',
