@@ -2,8 +2,7 @@
 
 import type { FactPath } from '../../lib/case/schema';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { derivedFigure, latenessOf } from '../../lib/interview/derived-figures';
-import { typedValue } from '../../lib/interview/typed';
+import { derivedFigure, latenessOf, saysTheSame } from '../../lib/interview/derived-figures';
 import { typedText } from '../../lib/words/format';
 import { useAnswer } from '../fields/read-back';
 import { Button } from '../ui/Button';
@@ -46,15 +45,13 @@ function Figure({
 }) {
   const { words } = useSpeaker();
   const answer = useAnswer();
-  const isTyped = typedValue(path, typed) === typedValue(path, figure);
+  if (saysTheSame(path, typed, figure)) return null;
   return (
     <div className={styles.derived}>
       <p className={styles.soft}>{words('wizard.derived.figure', { value: answer(path, figure) ?? figure })}</p>
-      {!isTyped && (
-        <Button look="link" onClick={() => onType(figure)}>
-          {words('wizard.derived.take')}
-        </Button>
-      )}
+      <Button look="link" onClick={() => onType(figure)}>
+        {words('wizard.derived.take')}
+      </Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { DatedAnswers } from './dated-answers';
 import { readableCase } from './read-answers';
+import { metaAt, typedValue } from './typed';
 
 /** A figure of the loan that the other three make. */
 type DerivedFigure =
@@ -33,6 +34,16 @@ export function derivedFigure(path: FactPath, datedAnswers: DatedAnswers): Deriv
 function withUnit<T>(fact: Fact<T | null>, name: (value: T) => DerivedFigure): DerivedFigure | undefined {
   const value = valueIfKnown(fact);
   return value === undefined ? undefined : name(value);
+}
+
+/** In cents: each month is rounded to one, and over the years that comes to some; what is this near is no other figure. */
+const NEAR = 100;
+
+/** Whether what was typed is the figure that other answers make, an amount to the dollar. */
+export function saysTheSame(path: FactPath, typed: string, figure: string): boolean {
+  const [own, derived] = [typedValue(path, typed), typedValue(path, figure)];
+  if (metaAt(path).kind !== 'money' || typeof own !== 'number' || typeof derived !== 'number') return own === derived;
+  return Math.abs(own - derived) < NEAR;
 }
 
 /** How late the loan is on the day of the answers; undefined while that is not known, or nothing is unpaid. */
