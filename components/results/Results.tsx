@@ -56,9 +56,9 @@ function Shown({ view, draw, datedAnswers }: Props & { readonly datedAnswers: Da
   const { locale, words } = useSpeaker();
   const outcome = resultsQuery.read(inputOf(datedAnswers, NOTHING_TRIED));
   if (outcome.is === 'answered') {
-    return (
-      <WithTriedFigures key={writeJson(datedAnswers.answers)} draw={draw} datedAnswers={datedAnswers} own={outcome} />
-    );
+    // A day typed among the papers is an answer: what is open there stays so, and keeps the focus.
+    const key = view === 'to-do' ? view : writeJson(datedAnswers.answers);
+    return <WithTriedFigures key={key} draw={draw} datedAnswers={datedAnswers} own={outcome} />;
   }
   return (
     <>

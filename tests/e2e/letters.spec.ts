@@ -65,6 +65,8 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('heading', { name: words('papers.logTitle') })).toBeVisible();
     // The day moves what stands above; the next tap is for what stands still.
     await expect(page.getByText(words('timeline.acknowledgement.label'), { exact: true }).first()).toBeVisible();
+    const year = page.getByRole('group', { name: sent, exact: true }).getByLabel(words('wizard.dateBox.year'));
+    await expect(year, 'the list stays open, and the focus where it was').toBeFocused();
     await page.getByText(words('papers.days')).click();
     const arrived = page.getByRole('group', { name: words('fields.foreclosure.completeApplicationOn.label') });
     await typeDay(arrived, locale, ['23', '11', '2026']);
