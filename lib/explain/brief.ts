@@ -4,7 +4,7 @@ import { isAskedLast } from '../case/paths';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { subtract, times } from '../money/money';
-import { isOneOfChecks } from '../rules/check';
+import { isOneOfChecks } from '../rules/deciding-checks';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
 import { approximate, isOnOldRate, oldRateSentence } from './approximate';

@@ -9,7 +9,7 @@ import { optionOf } from '../programs/registry';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';
 import type { Deadline, DeadlineId } from '../rights/timeline';
-import { isOneOfChecks } from '../rules/check';
+import { isOneOfChecks } from '../rules/deciding-checks';
 import { inForce, type Parameter } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';

@@ -2,7 +2,7 @@ import { addMonths, type PlainDate } from '../calendar/date';
 import { fromCents, largest, type Money, magnitude, subtract, ZERO } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Term } from '../programs/option';
-import { isOneOfChecks } from '../rules/check';
+import { isOneOfChecks } from '../rules/deciding-checks';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
 import { arithmeticOf } from './arithmetic';
 import { givenOrNot, moneyValue, type Sentence, type Value, type Values } from './sentence';

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { NEIGHBOR_LAWS, type NeighborLaw } from '../rights/headlines';
-import { neighborLimits } from '../rights/neighbor-limits';
 import { inForce, type Source } from '../rules/parameter';
 import type { Simulation } from '../simulate/results';
 import { authoritiesWith } from './authorities-with';
+import { forgivenDebtTaxedFrom, militaryRate } from './headline-limits.data';
 import type { Sentence, Values } from './sentence';
 
 /** Something beside the options that this case calls for: military service, taxes on forgiven debt, credit reports. */
@@ -22,7 +22,7 @@ const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulatio
     household.onActiveDutyInLast12Months === null &&
     (hardship.cause === 'military-move' || authoritiesWith('backs-military-loans').some((one) => one === loan.backer)),
   'military-rate': ({ asOf, hardship, household, loan }) => {
-    const most = inForce(neighborLimits.militaryRate, asOf);
+    const most = inForce(militaryRate, asOf);
     return (
       most !== undefined &&
       (household.onActiveDutyInLast12Months ?? hardship.cause === 'military-move') &&
@@ -41,8 +41,8 @@ const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulatio
 
 /** The limits that the texts name. */
 function limitsOn(asOf: PlainDate): Values {
-  const rate = inForce(neighborLimits.militaryRate, asOf);
-  const day = inForce(neighborLimits.forgivenDebtTaxedFrom, asOf);
+  const rate = inForce(militaryRate, asOf);
+  const day = inForce(forgivenDebtTaxedFrom, asOf);
   return {
     rate: rate ? { unit: 'rate', value: rate.value } : { unit: 'missing' },
     day: day ? { unit: 'date', value: day.value } : { unit: 'missing' },

@@ -2,7 +2,7 @@ import { addMonths, type PlainDate } from '../calendar/date';
 import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
-import { isOneOfChecks } from '../rules/check';
+import { isOneOfChecks } from '../rules/deciding-checks';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import {
   approximateHeadline,

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../calendar/date';
 import { ZERO } from '../money/money';
-import { isOneOfChecks, type Truth } from '../rules/check';
+import type { Truth } from '../rules/check';
+import { isOneOfChecks } from '../rules/deciding-checks';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';
 import type { CheckResult } from '../simulate/results';

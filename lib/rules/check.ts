@@ -28,23 +28,6 @@ export const RELATIONS = [
 ] as const;
 type Relation = (typeof RELATIONS)[number];
 
-/** Checks that more than words hang on: what is told turns on them by name. A test finds each among the options. */
-export const DECIDING_CHECKS = [
-  'affordable',
-  'can-resume',
-  'hardship-over',
-  'hardship-resolved',
-  'left-to-repay',
-  'owes-more-than-sale',
-  'recent-failed-trial',
-  'servicers-bound',
-] as const;
-
-/** Whether a check, by its name within its option, is one of these. */
-export function isOneOfChecks(name: string, ...checks: readonly (typeof DECIDING_CHECKS)[number][]): boolean {
-  return checks.some((one) => one === name);
-}
-
 /** A condition with its trace: what was compared with what, on which source, and what is still unknown. */
 export interface Check {
   /** Within its option; the simulation prefixes the option's id. */

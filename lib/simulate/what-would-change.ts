@@ -7,7 +7,7 @@ import { situationOf } from '../case/situation';
 import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import type { Option } from '../programs/option';
 import { optionsFor } from '../programs/registry';
-import { isOneOfChecks } from '../rules/check';
+import { isOneOfChecks } from '../rules/deciding-checks';
 import { NEVER, type Quantity, quantityOf } from '../rules/quantity';
 import type { Status } from '../rules/status';
 import { verdictOf } from '../rules/verdict';

@@ -4,7 +4,7 @@ import { explainSimulation } from '../../lib/explain/explain';
 import type { Sentence, Value } from '../../lib/explain/sentence';
 import { pastOptions } from '../../lib/programs/history/options';
 import { AUTHORITIES } from '../../lib/programs/registry';
-import { DECIDING_CHECKS } from '../../lib/rules/check';
+import { DECIDING_CHECKS } from '../../lib/rules/deciding-checks';
 import { STATUSES } from '../../lib/rules/status';
 import { simulateWithHistory } from '../../lib/simulate/history';
 import { type CheckResult, PHASES, type Simulation } from '../../lib/simulate/results';

@@ -40,7 +40,7 @@ function program(firstDay: string, dayAfter: string, opening: Source, ending: So
   };
 }
 
-const EIGHTH = yearly('0.125');
+const ONE_EIGHTH = yearly('0.125');
 
 const freeze = program('2007-12-06', '2010-08-01', framework('announcement'), framework('sunset'));
 
@@ -70,7 +70,7 @@ export const rateFreezeParameters = withIds('history.hope-now-rate-freeze', {
   /** The payment after the reset above which the household was held unable to pay, in percent of the present payment. */
   paymentShock: freeze.limit('percent', 110, framework('segment 2')),
   frozenMonths: freeze.limit('months', 60, framework('segment 2')),
-  rateRounding: freeze.limit('rate', EIGHTH, reading('H2')),
+  rateRounding: freeze.limit('rate', ONE_EIGHTH, reading('H2')),
 });
 
 const smp = program('2008-12-15', '2009-04-06', streamlined('announcement'), tierOne('replaces the earlier program'));
@@ -93,7 +93,7 @@ export const streamlinedModificationParameters = withIds('history.streamlined-mo
   /** Percent of gross income that the whole payment should not exceed. */
   target: smp.limit('percent', 38, streamlined('target')),
   longestTerm: smp.limit('months', 480, streamlined('workout')),
-  rateRounding: publishedAs('rate-step', smp.limit('rate', EIGHTH, streamlined('workout'))),
+  rateRounding: publishedAs('rate-step', smp.limit('rate', ONE_EIGHTH, streamlined('workout'))),
   lowestRate: smp.limit('rate', yearly('3.000'), streamlined('workout')),
   monthsAtFirstRate: smp.limit('months', 60, streamlined('workout')),
   rateRise: smp.limit('rate', yearly('1.000'), reading('H7')),
@@ -114,7 +114,7 @@ export const modInABoxParameters = withIds('history.mod-in-a-box', {
   targets: box.limit<readonly number[]>('percent', [38, 35, 31], template('target', 'recollection')),
   /** Percent by which principal and interest should fall before the next target is tried. */
   leastCut: box.limit('percent', 10, template('target', 'recollection')),
-  rateRounding: publishedAs('rate-step', box.limit('rate', EIGHTH, template('rate'))),
+  rateRounding: publishedAs('rate-step', box.limit('rate', ONE_EIGHTH, template('rate'))),
   lowestRate: box.limit('rate', yearly('3.000'), template('rate')),
   longestTerm: box.limit('months', 480, template('term')),
   monthsAtFirstRate: box.limit('months', 60, template('rate')),
@@ -139,7 +139,7 @@ function hamp({ limit }: ReturnType<typeof program>) {
     defaultFrom: limit('days', 60, reading('H1')),
     imminentDefault: limit('yes-no', false, training('eligibility')),
     trial: limit('months', 3, training('trial')),
-    rateRounding: publishedAs('rate-step', limit('rate', EIGHTH, tierOne('rate'))),
+    rateRounding: publishedAs('rate-step', limit('rate', ONE_EIGHTH, tierOne('rate'))),
     longestTerm: limit('months', 480, tierOne('term')),
   };
 }
@@ -157,7 +157,7 @@ function standardWaterfall(days: ReturnType<typeof program>) {
     forbearanceShare: limit('percent', 30, tierOne('forbearance')),
     monthsAtFirstRate: limit('months', 60, tierOne('rate')),
     rateRise: limit('rate', yearly('1.000'), tierOne('rate')),
-    capRounding: limit('rate', EIGHTH, rateCap('rate cap')),
+    capRounding: limit('rate', ONE_EIGHTH, rateCap('rate cap')),
   };
 }
 
