@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { earlierClaimsSentence } from '../../lib/explain/compare';
 import { PageTitle } from '../ui/PageTitle';
 import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
@@ -16,12 +17,14 @@ export function ComparisonPage() {
 const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
   const { say, words } = useSpeaker();
   const coming = pathsQuery.read(answered.input);
+  const claims = earlierClaimsSentence(answered.loanCase, answered.simulation.situation);
   return (
     <>
       <PageTitle>{words('answer.places.compare.title')}</PageTitle>
       {answered.explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
+      {claims && <p>{say(claims)}</p>}
       <CompareOptions {...answered} paths={coming} />
       <Estimates estimates={answered.simulation.estimates} />
       <ViewLinks from="compare" options={answered.simulation.options} />

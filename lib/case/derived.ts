@@ -75,6 +75,12 @@ export function isNearLevel(of: Readonly<Record<'payment' | 'level' | 'balance' 
   return times(magnitude(subtract(of.payment, of.level)), 100) < of.level && times(of.left, 10) <= of.balance;
 }
 
+/** What earlier partial claims come to, apart from the deferred balance; nothing while unknown. */
+export function earlierClaims(situation: Pick<Situation, 'loan' | 'history'>): Money {
+  const { partialClaimsPaid } = situation.history;
+  return partialClaimsPaid.known && !isClaimCountedTwice(situation) ? partialClaimsPaid.value : ZERO;
+}
+
 /** Whether a partial claim stands a second time as the deferred balance: to the cent the same sum, above 0.00. */
 export function isClaimCountedTwice({ loan, history }: Pick<Situation, 'loan' | 'history'>): boolean {
   const same = derive(

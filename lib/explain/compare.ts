@@ -2,7 +2,14 @@ import { MONTHS_A_YEAR } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { add, largest, subtract, ZERO } from '../money/money';
 import { percent, percentOf } from '../money/ratio';
-import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
+import type {
+  OptionResult,
+  OutcomeRow,
+  PaymentRun,
+  Simulation,
+  SituationResult,
+  TotalsResult,
+} from '../simulate/results';
 import { amountDueAtOnce } from './figures';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
@@ -165,4 +172,13 @@ function sortValueOf(cell: Cell): SortValue | undefined {
     default:
       return undefined;
   }
+}
+
+/** That earlier claims fall due too, and no sum of an option holds them; undefined without any. */
+export function earlierClaimsSentence(
+  { loan }: Pick<Case, 'loan'>,
+  { deferredDue }: Pick<SituationResult, 'deferredDue'>,
+): Sentence | undefined {
+  const claims = subtract(deferredDue?.amount ?? ZERO, loan.deferredBalance ?? ZERO);
+  return claims > ZERO ? { key: 'results.compare.claims', values: { amount: moneyValue(claims) } } : undefined;
 }

@@ -284,7 +284,7 @@ export const AFTER_PAUSE = 'answer.due.afterPause';
 /** What is left to pay when the payments end, in words and as a sum. */
 function dueOf(
   { kind, terms = {}, totals }: OptionResult,
-  { balloon }: SituationResult,
+  { balloon, deferredDue }: SituationResult,
 ): Pick<PaymentChangeSentence, 'due' | 'dueAtEnd'> {
   const left = moneyIn(terms.arrearsAtEnd);
   if (left !== undefined) return { due: { key: AFTER_PAUSE, values: { arrearsAtEnd: moneyValue(left) } } };
@@ -293,6 +293,13 @@ function dueOf(
     const moved = kind === 'deferral' ? moneyIn(terms.deferredBalance) : undefined;
     if (moved === undefined) return {};
     return { due: { key: 'answer.due.moved', values: { moved: moneyValue(moved) } }, dueAtEnd: moved };
+  }
+  // No sum of an option holds earlier claims.
+  if (totals.dueAtEnd === ZERO && deferredDue) {
+    return {
+      due: { key: 'explain.deferredDue', values: { deferred: moneyValue(deferredDue.amount) } },
+      dueAtEnd: ZERO,
+    };
   }
   if (totals.dueAtEnd === ZERO) return { due: { key: 'answer.due.nothing' }, dueAtEnd: ZERO };
   const slip = balloon?.isSlip && !isChangedLoan(kind) ? totals.balloon : undefined;

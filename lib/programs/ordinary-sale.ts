@@ -1,4 +1,4 @@
-import { isClaimCountedTwice } from '../case/derived';
+import { earlierClaims } from '../case/derived';
 import { derive, type Fact, known, unknown } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, type Money, percentOfFloored, subtract, times, ZERO } from '../money/money';
@@ -22,7 +22,7 @@ export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
     add(
       principalBalance,
       whereGiven(loan.deferredBalance),
-      isClaimCountedTwice({ loan, history }) ? ZERO : whereGiven(history.partialClaimsPaid),
+      earlierClaims({ loan, history }),
       whereGiven(otherLiens.balance),
     ),
   );

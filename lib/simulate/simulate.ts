@@ -1,6 +1,6 @@
 import { addMonths, MONTHS_A_YEAR, type PlainDate } from '../calendar/date';
 import { type Caution, cautionsOf } from '../case/cautions';
-import { isCopyingError, isNearLevel } from '../case/derived';
+import { earlierClaims, isCopyingError, isNearLevel } from '../case/derived';
 import { derive, type Fact, imputedPathsOf, known, unknown, valueIfKnown } from '../case/fact';
 import { noticesOf } from '../case/notices';
 import { isAskedLast, metaAt } from '../case/paths';
@@ -110,7 +110,7 @@ function agreedEnd(
     : { ...situation, loan: { ...loan, deferredBalance: known(ZERO) } };
   const outcome = valueIfKnown(continuedLoan(withoutDeferred, {}, () => ({})));
   const totals = outcome && totalsOf(outcome);
-  const deferred = valueOrNull(loan.deferredBalance) ?? ZERO;
+  const deferred = add(valueOrNull(loan.deferredBalance) ?? ZERO, earlierClaims(situation));
   const deferredDue = deferred > ZERO ? { on: totals?.paidOffOn ?? null, amount: deferred } : null;
   if (!outcome) return { balloon: null, neverPaidOff: null, statedBalloon, deferredDue };
   return {

@@ -634,6 +634,10 @@ describe('what falls due at the end of the loan', () => {
       amount: '61000.00',
     });
     expect(situationWith({ 'loan.deferredBalance': '0.00' }).deferredDue).toBe(null);
+    const claims = { 'loan.deferredBalance': '0.00', 'history.partialClaimsPaid': '20000.00' };
+    expect(situationWith(claims).deferredDue?.amount).toBe('20000.00');
+    expect(situationWith({ ...claims, 'loan.deferredBalance': '20000.00' }).deferredDue?.amount).toBe('20000.00');
+    expect(situationWith({ ...claims, 'loan.deferredBalance': '5000.00' }).deferredDue?.amount).toBe('25000.00');
   });
 
   it('counts a claim that was told as deferred too once among the debts, and asks about it', () => {

@@ -121,6 +121,8 @@ export const results = {
     newLien: 'A second mortgage is added',
     shortage:
       'Some options take in your escrow shortage of {amount}, and their sums include it. With the others, it is paid with the monthly payment, outside these sums.',
+    claims:
+      'Earlier partial claims of {amount} are due too when the loan ends, or sooner if you sell or refinance, whatever you choose. The sums here leave them out.',
     nothingGrows: 'If nothing is paid, {payment} more is past due each month, and late fees may come on top.',
     sale: 'A foreclosure sale is set for {day}. If nothing is done, the home can be sold that day.',
     filing: 'The servicer may start a foreclosure on {day} at the earliest.',

@@ -123,6 +123,8 @@ export const results: typeof english = {
     newLien: 'Se agrega una segunda hipoteca',
     shortage:
       'Algunas opciones incluyen su faltante de escrow de {amount}, y sus sumas lo cuentan. Con las demás se paga junto con el pago mensual, fuera de estas sumas.',
+    claims:
+      'Los reclamos parciales (partial claims) anteriores, {amount}, también se pagan cuando termina el préstamo, o antes si vende o refinancia, elija lo que elija. Las sumas de aquí no los cuentan.',
     nothingGrows: 'Si no se paga nada, cada mes se atrasan {payment} más, y puede haber cargos por pago tardío.',
     sale: 'La subasta de la casa por ejecución hipotecaria (foreclosure) es el {day}. Si no se hace nada, ese día se puede vender.',
     filing: 'El administrador puede empezar la ejecución hipotecaria (foreclosure) a partir del {day}.',
