@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { textParts } from '../../lib/words/glossary';
 import type { Speaker } from '../../lib/words/speech';
 import { unbroken } from '../ui/unbroken';
+import styles from './glossary.module.css';
 import { TermButton } from './TermButton';
 
 interface TextProps {
@@ -9,17 +10,29 @@ interface TextProps {
   readonly text: string;
 }
 
-/** A text whose words open their entry of the glossary in place. */
+/** A text whose words open their entry of the glossary in place; no line breaks between a word and the quotation marks around it. */
 export function TextWithTerms({ speaker: { locale }, text }: TextProps) {
-  return textParts(text, locale).map((piece) =>
-    piece.slug === undefined ? (
-      unbroken(piece.text)
-    ) : (
-      <TermButton key={piece.slug} slug={piece.slug}>
-        {piece.text}
+  const parts = textParts(text, locale);
+  const isQuoted = (index: number) =>
+    parts[index]?.slug !== undefined && parts[index - 1]?.text.endsWith('“') && parts[index + 1]?.text.startsWith('”');
+  return parts.map(({ slug, text: part }, index) => {
+    if (slug === undefined) {
+      const from = isQuoted(index - 1) ? 1 : 0;
+      return unbroken(part.slice(from, isQuoted(index + 1) ? -1 : undefined));
+    }
+    const term = (
+      <TermButton key={slug} slug={slug}>
+        {part}
       </TermButton>
-    ),
-  );
+    );
+    return isQuoted(index) ? (
+      <span key={slug} className={styles.quoted}>
+        “{term}”
+      </span>
+    ) : (
+      term
+    );
+  });
 }
 
 interface TermsProps extends TextProps {

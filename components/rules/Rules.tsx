@@ -20,7 +20,7 @@ import { CompareRules } from './CompareRules';
 import styles from './rules.module.css';
 import { SourceLink } from './SourceLink';
 
-/** Every option by its authority, what is left out, how sure we are, and what changed between two dates. */
+/** Every option by its authority, each a part to open, what is left out, how sure we are, and what changed between two dates. */
 export function Rules() {
   const { locale, say, words } = useSpeaker();
   return (
@@ -32,22 +32,15 @@ export function Rules() {
         <p>
           <Link href={pathOf('checked', locale)}>{words('rulesPages.checked')}</Link>
         </p>
-        <nav aria-label={words('rulesPages.jump')}>
-          <ul className={styles.jump}>
-            {CHAPTERS.map(({ authority }) => (
-              <li key={authority}>
-                <a href={`#${authority}`}>{words(`options.authority.${authority}`)}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#compare">{words('rulesPages.compare.title')}</a>
-            </li>
-          </ul>
-        </nav>
+        <p>
+          <a href="#compare">{words('rulesPages.compare.title')}</a>
+        </p>
       </div>
-      {CHAPTERS.map((chapter) => (
-        <AuthorityRules key={chapter.authority} {...chapter} />
-      ))}
+      <div>
+        {CHAPTERS.map((chapter) => (
+          <AuthorityRules key={chapter.authority} {...chapter} />
+        ))}
+      </div>
       <section className={styles.section}>
         <h2>{words('rulesPages.notModelledEverywhere')}</h2>
         <NotModelled left={NOT_MODELLED_EVERYWHERE} />
@@ -71,19 +64,23 @@ export function Rules() {
 function AuthorityRules({ authority, entries, ended, notModelled }: Chapter) {
   const { words } = useSpeaker();
   return (
-    <section className={styles.section} aria-labelledby={authority}>
-      <h2 id={authority}>{words(`options.authority.${authority}`)}</h2>
-      <p className={styles.soft}>{words('rulesPages.authorityOptions')}</p>
-      <ol className={styles.options}>
-        {entries.map((entry) => (
-          <OptionLine key={entry.id} entry={entry} />
-        ))}
-      </ol>
-      <Documents entries={entries} />
-      <NoLonger ended={ended} />
-      <h3>{words('rulesPages.notModelledTitle')}</h3>
-      <NotModelled left={notModelled} />
-    </section>
+    <details>
+      <summary>
+        <h2 className={styles.inline}>{words(`options.authority.${authority}`)}</h2>
+      </summary>
+      <div className={styles.section}>
+        <p className={styles.soft}>{words('rulesPages.authorityOptions')}</p>
+        <ol className={styles.options}>
+          {entries.map((entry) => (
+            <OptionLine key={entry.id} entry={entry} />
+          ))}
+        </ol>
+        <Documents entries={entries} />
+        <NoLonger ended={ended} />
+        <h3>{words('rulesPages.notModelledTitle')}</h3>
+        <NotModelled left={notModelled} />
+      </div>
+    </details>
   );
 }
 

@@ -31,6 +31,7 @@ for (const locale of LOCALES) {
       );
 
       const entry = entryAt(FORBEARANCE);
+      await page.getByRole('heading', { level: 2, name: words('options.authority.fannie-mae') }).click();
       await page.locator(`main a[href="${pathOf(rulesOfOption(FORBEARANCE), locale)}"]`).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(say(aboutOption(entry.option, 'title')));
       const main = page.getByRole('main');

@@ -6,7 +6,6 @@ export const rulesPages = {
   version:
     'Rules version {rulesVersion}. We compared each of them with its text on {day} or later. Market rates change often: the last ones here are of {modificationRate} (for changed loans) and of {surveyRate} (survey). Where a figure rests on one, we say so, and you can type a newer one.',
   checked: 'How our figures compare with official ones',
-  jump: 'On this page',
   back: 'All the rules',
   authorityOptions: 'Options in the order the servicer looks at them',
   since: 'In force since {from}.',

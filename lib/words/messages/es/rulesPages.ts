@@ -8,7 +8,6 @@ export const rulesPages: typeof english = {
   version:
     'Versión de las reglas: {rulesVersion}. Comparamos cada una con su texto el {day} o después. Las tasas de mercado cambian seguido: las últimas de aquí son del {modificationRate} (para préstamos modificados) y del {surveyRate} (encuesta). Donde una cifra depende de una, lo decimos, y usted puede escribir otra más nueva.',
   checked: 'Cómo quedan nuestras cifras junto a las oficiales',
-  jump: 'En esta página',
   back: 'Todas las reglas',
   authorityOptions: 'Opciones en el orden en que las mira el administrador (servicer)',
   since: 'Vigente desde el {from}.',
