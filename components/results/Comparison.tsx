@@ -25,7 +25,8 @@ const Comparison = memo(function Comparison({ answered }: { readonly answered: A
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
       {claims && <p>{say(claims)}</p>}
-      <CompareOptions {...answered} paths={coming} />
+      {/* Other options begin with a choice of their own. */}
+      <CompareOptions key={answered.shown.map(({ option }) => option.id).join(' ')} {...answered} paths={coming} />
       <Estimates estimates={answered.simulation.estimates} />
       <ViewLinks from="compare" options={answered.simulation.options} />
     </>

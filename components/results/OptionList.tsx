@@ -33,6 +33,8 @@ export function OptionList({ paths, ...answered }: Answered & Pick<OptionRowsPro
   const { words } = useSpeaker();
   const backer = useAuthorityName();
   useEffect(openAddressed, []);
+  // Once the results follow an answer that was given at an option.
+  useEffect(goOnAtAnswered, [answered.simulation]);
   useChangesAhead(answered);
   const authorities = authoritiesOf(answered.shown);
   const asked = askedInPlace(answered);
@@ -196,11 +198,14 @@ function askedInPlace({ loanCase, simulation, ...answered }: Answered): Readonly
   return asked;
 }
 
-/** Goes on at the option that was just answered; else opens the one that the address names: a saved address or the language switch may carry its id. */
+/** Opens the option that the address names: a saved address or the language switch may carry its id. */
 function openAddressed() {
-  const next = takeOptionToOpen();
-  if (next !== undefined) return document.getElementById(next)?.focus();
   openDetails(window.location.hash.slice(1))?.scrollIntoView();
+}
+
+/** Goes on at the option that was just answered, if one was. */
+function goOnAtAnswered() {
+  document.getElementById(takeOptionToOpen() ?? '')?.focus();
 }
 
 interface OptionRowProps extends ShownOption, Pick<Answered, 'input' | 'simulation'> {

@@ -7,7 +7,6 @@ import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { pageOfProblem } from '../../lib/interview/pages';
-import { writeJson } from '../../lib/json/json';
 import { replaceAnswers, useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -56,9 +55,7 @@ function Shown({ view, draw, datedAnswers }: Props & { readonly datedAnswers: Da
   const { locale, words } = useSpeaker();
   const outcome = resultsQuery.read(inputOf(datedAnswers, NOTHING_TRIED));
   if (outcome.is === 'answered') {
-    // A day typed among the papers is an answer: what is open there stays so, and keeps the focus.
-    const key = view === 'to-do' ? view : writeJson(datedAnswers.answers);
-    return <WithTriedFigures key={key} draw={draw} datedAnswers={datedAnswers} own={outcome} />;
+    return <WithTriedFigures draw={draw} datedAnswers={datedAnswers} own={outcome} />;
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import { writeJson } from '../../lib/json/json';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
@@ -21,10 +22,16 @@ interface Props {
   readonly own: Extract<ResultsState, { is: 'answered' }>;
 }
 
-/** The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. */
+/**
+ * The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. What somebody
+ * answers on this page changes them in place, so that what is open stays open and the focus where it is.
+ */
 export function WithTriedFigures({ draw, datedAnswers, own }: Props) {
   const { words } = useSpeaker();
-  const [figures, setFigures] = useState(kept.get(datedAnswers.answers) ?? NOTHING_TRIED);
+  const of = writeJson(datedAnswers.answers);
+  const [latest, setLatest] = useState({ of, figures: kept.get(datedAnswers.answers) ?? NOTHING_TRIED });
+  // Figures belong to the answers that they were tried with.
+  const figures = latest.of === of ? latest.figures : NOTHING_TRIED;
   // The page keeps what it shows until the engine has the tried figures.
   const shownFigures = useDeferredValue(figures);
   const outcome = isTrying(shownFigures) ? resultsQuery.read(inputOf(datedAnswers, shownFigures)) : own;
@@ -36,7 +43,7 @@ export function WithTriedFigures({ draw, datedAnswers, own }: Props) {
 
   function onTry(next: TriedFigures) {
     kept.set(datedAnswers.answers, next);
-    setFigures(next);
+    setLatest({ of, figures: next });
   }
 
   return (

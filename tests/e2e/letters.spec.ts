@@ -63,7 +63,6 @@ for (const locale of LOCALES) {
     const sent = words('papers.of', { step: words('papers.steps.sentOn'), paper: application });
     await typeDay(page.getByRole('group', { name: sent, exact: true }), locale, ['20', '11', '2026']);
     await expect(page.getByRole('heading', { name: words('papers.logTitle') })).toBeVisible();
-    // The day moves what stands above; the next tap is for what stands still.
     await expect(page.getByText(words('timeline.acknowledgement.label'), { exact: true }).first()).toBeVisible();
     const year = page.getByRole('group', { name: sent, exact: true }).getByLabel(words('wizard.dateBox.year'));
     await expect(year, 'the list stays open, and the focus where it was').toBeFocused();
