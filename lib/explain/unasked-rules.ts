@@ -1,7 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { mayBeOf } from '../case/backers';
 import type { Case, FactPath } from '../case/schema';
-import { ASKED_BY } from '../interview/asked-by.data';
 import { coverageOfCase } from '../rights/coverage';
 import type { Deadline } from '../rights/timeline';
 import { UNASKED_RULES, type UnaskedRuleId } from '../rights/unasked-rules';
@@ -39,7 +38,7 @@ const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
   'new-servicer': (loanCase) => isApplicationSent(loanCase) && isUnknown('servicerChangedOn')(loanCase),
   'no-calls': isUnknown('stopContactSent'),
   'farm-credit': (loanCase) =>
-    isUnknown('farmCredit')(loanCase) && mayBeOf(loanCase.loan.backer, ASKED_BY['foreclosure.farmCredit'] ?? []),
+    isUnknown('farmCredit')(loanCase) && mayBeOf(loanCase.loan.backer, authoritiesWith('backs-farm-credit')),
   'home-without-land': ({ loan }) => mayBeOf(loan.backer, authoritiesWith('backs-homes-without-land')),
 };
 

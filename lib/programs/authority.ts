@@ -9,6 +9,8 @@ export type Trait =
   | 'asks-no-income'
   /** It may back a home without its land. */
   | 'backs-homes-without-land'
+  /** Its loans may be those of a Farm Credit lender. */
+  | 'backs-farm-credit'
   /** It backs loans of those who serve or have served. */
   | 'backs-military-loans'
   /** It speaks with a homeowner of any loan that it backs; its telephone number stands in `lib/explain/contacts.ts`. */

@@ -41,6 +41,6 @@ export const other: AuthorityRules = {
     'foreclosure.farmCredit',
     'loan.balloonOn',
   ],
-  traits: ['backs-homes-without-land'],
+  traits: ['backs-farm-credit', 'backs-homes-without-land'],
   notModelled: ['each-contract', 'debt-forgiveness', 'sale-terms'],
 };
