@@ -34,6 +34,7 @@ export function LetterForm({ loanCase, simulation, shown, candidates }: Answered
   const backer = useAuthorityName();
   const listed = letterOptions(shown);
   const [checked, setChecked] = useState<LetterValues>();
+  const { foreclosure } = loanCase;
   const [authority = ''] = authoritiesOf(shown);
   const first = firstOf({ loanCase, candidates }, authority);
   const { control, formState, handleSubmit, getValues, register, setValue, watch } = useForm<LetterValues>({
@@ -42,9 +43,10 @@ export function LetterForm({ loanCase, simulation, shown, candidates }: Answered
       listed.map(({ option }) => option.id),
     ) ?? {
       option: (listed.find(({ option }) => option.id === first?.option.id) ?? listed[0])?.option.id ?? '',
-      says: 'offer',
-      reasons: loanCase.foreclosure.denialReasons?.join(',') ?? OTHER,
-      decidedOn: '',
+      // What the answers tell of the letter already.
+      says: foreclosure.denialReasons ? 'denial' : 'offer',
+      reasons: foreclosure.denialReasons?.join(',') ?? OTHER,
+      decidedOn: foreclosure.decisionOn === null || foreclosure.decisionOn === 'none' ? '' : foreclosure.decisionOn,
       terms: {},
     },
     resolver: (typed, context, options) => letterResolver(termsAt(typed), loanCase.asOf)(typed, context, options),

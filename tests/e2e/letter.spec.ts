@@ -4,7 +4,7 @@ import { compareOffer, explainDenial, letterRights } from '../../lib/explain/let
 import { amount, yearlyRate } from '../../lib/programs/terms';
 import { speaker } from '../../lib/words/say';
 import { dollars, percent } from '../money/amounts';
-import { cells, explanation, loanCase, open, optionOf, simulation } from './example';
+import { cells, EXAMPLE, explanation, loanCase, open, optionOf, simulation } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
@@ -92,4 +92,12 @@ test(`a letter is held against our run, with what decides, what to ask and the r
   }
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+});
+
+test('what the answers tell of a letter stands in its form', async ({ page }) => {
+  const letter = { 'foreclosure.decisionOn': LETTER_OF, 'foreclosure.denialReasons': 'income-too-low' };
+  await open(page, 'letter', locale, { ...EXAMPLE, ...letter });
+  await expect(page.getByLabel(words('letter.says.denial'))).toBeChecked();
+  await expect(page.locator('input[value="income-too-low"]')).toBeChecked();
+  await expect(page.getByLabel(words('wizard.dateBox.day'), { exact: true })).toHaveValue('20');
 });
