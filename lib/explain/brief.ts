@@ -270,9 +270,8 @@ function otherwise(
   return [{ key: 'explain.brief.otherwise', values }, ...explained.headline];
 }
 
-/** What to ask of an application that nobody has called complete, or to send where a letter asks for papers. */
-function applied({ cautions, timeline }: Simulation): readonly Sentence[] {
-  if (timeline.some(({ id }) => id === 'missing-papers')) return [{ key: 'explain.brief.missingPapers' }];
+/** What to ask of an application that nobody has called complete. */
+function applied({ cautions }: Simulation): readonly Sentence[] {
   const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
   return sentOn === undefined
     ? []

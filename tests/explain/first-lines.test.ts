@@ -190,7 +190,7 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
       property: { occupancy: 'primary' },
       foreclosure: { applicationSentOn: '2026-11-02', incompleteNoticeOn: '2026-11-09' },
     },
-    [/Papers are missing from your application/],
+    [/^A letter says that papers are missing/],
   ],
   [
     'that a new loan may be worth asking about, of who is up to date',

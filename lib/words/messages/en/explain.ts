@@ -12,8 +12,6 @@ export const explain = {
     goOn: 'You may go on making the payments. As a rule a lender may not ask for the whole loan at once just because the home became yours by a death or a divorce. Before you sign to take over the loan (“assumption”), ask a lawyer or a free counselor what it changes.',
     leftAfterDisaster:
       'If the disaster made you leave and you mean to come back, say so: some rules then still count it as your home.',
-    missingPapers:
-      'Papers are missing from your application. Send them at once and keep proof. Ask in writing: “Is it complete now? If not, what is missing, and by which day?”',
     oldDebt:
       'Nothing has been paid for more than six years. Ask legal aid or a lawyer first if this debt is too old to ask for in court. Do not pay or sign before that: a payment may make it count again.',
     filed: 'If court papers came, they say the last day to answer. Show them today to a lawyer or to legal aid.',

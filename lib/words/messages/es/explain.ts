@@ -13,8 +13,6 @@ export const explain: typeof english = {
     goOn: 'Usted puede seguir haciendo los pagos. Por regla general, el prestamista no puede exigir todo de una vez solo porque la casa pasó a usted por una muerte o un divorcio. Antes de firmar para hacerse cargo del préstamo (“assumption”), pregunte a un abogado o a un asesor gratuito qué cambia.',
     leftAfterDisaster:
       'Si tuvo que salir por el desastre y piensa volver, dígalo: así algunas reglas la siguen contando como su casa.',
-    missingPapers:
-      'A su solicitud le faltan papeles. Mándelos ya y guarde la prueba. Pregunte por escrito: “¿Ya está completa? Si no, ¿qué falta y para qué día?”',
     oldDebt:
       'Hace más de seis años que no se paga. Pregunte primero a la ayuda legal o a un abogado si esta deuda todavía se puede cobrar ante un tribunal. No pague ni firme antes: un pago puede hacer que vuelva a contar.',
     filed:
