@@ -26,7 +26,8 @@ const RESULTS = [
   'timeline',
   'whatIf.trying',
   'whatIf.reset',
-  'urgent.sale',
+  'urgent.sale.more',
+  'urgent.sale.short',
   'urgent.who.counselor',
 ];
 /** The reasons of an option, by its checks. */
@@ -92,7 +93,10 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
     'stateDoors',
     'stateLaw',
     'evidence',
-    'letters',
+    'letters.title',
+    'letters.writeAppeal',
+    'letters.writeError',
+    'letters.writeSuccessor',
     'sheet.link',
     'wizard.dateBox',
   ],
