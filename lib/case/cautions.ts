@@ -214,14 +214,17 @@ export function isSaleOver({
   return isDate(saleOn) && saleOn < asOf;
 }
 
-/** Something was sent, and the servicer has not called it complete. */
+/** Something was sent, and the servicer has not called it complete, nor said in a letter that is still open what is missing. */
 function applicationSent({
   applicationSentOn,
   applicationReceivedOn,
   completeApplicationOn,
+  incompleteNoticeOn,
+  decisionOn,
 }: Case['foreclosure']): readonly Caution[] {
+  const isAnswered = isDate(incompleteNoticeOn) && !(isDate(decisionOn) && decisionOn >= incompleteNoticeOn);
   const sentOn = [applicationSentOn, applicationReceivedOn].find(isDate);
-  if (sentOn === undefined || isDate(completeApplicationOn)) return [];
+  if (sentOn === undefined || isDate(completeApplicationOn) || isAnswered) return [];
   return [{ path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn }];
 }
 

@@ -30,7 +30,14 @@ const SAY_TO_CALL: readonly ActionId[] = [
 const MOST_NAMED = 3;
 
 /** Besides a sale and a letter with days of their own, these steps come before what may help. */
-const FIRST_OF_ALL: readonly ActionId[] = ['sale-passed', 'active-duty-sale', 'filed-in-breach', 'trial-refused'];
+const FIRST_OF_ALL: readonly ActionId[] = [
+  'sale-passed',
+  'active-duty-sale',
+  'filed-in-breach',
+  'trial-refused',
+  'await-letter',
+  'await-decision',
+];
 
 /** What the household came with, before what may help: a law that protects, the reason that the payment rises, another loan. */
 const IN_FIRST_LINES: readonly Caution['caution'][] = [
@@ -168,7 +175,7 @@ export function briefOf(
       const key = IN_SHORT[caution];
       return key === undefined ? [] : [{ key }];
     }),
-    ...(urgent.some(({ about }) => about !== undefined) ? [] : applied(simulation)),
+    ...(urgent.some(({ id, about }) => about !== undefined || id === 'await-letter') ? [] : applied(simulation)),
     ...(risesAhead ? [risesAhead, { key: 'explain.brief.beforeRise' }] : []),
     ...(first || isOldDebt ? [] : [explanation.nothingFits]),
     ...(asksNoHelp && simulation.cautions.some(({ caution }) => NEW_OWNERS.includes(caution))

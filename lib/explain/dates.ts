@@ -22,7 +22,7 @@ export interface DeadlineExplanation {
   readonly source: Source;
   /** Not a day to come: by then a complete application arrived; whether a sale has to wait for it. */
   readonly holdsSale?: boolean;
-  /** Not a day to come either: past it too the servicer has to wait, or the household can still ask. */
+  /** Not a day to come either: past it too the servicer has to wait, or the household can still ask or send. */
   readonly goesOn?: true;
   /** It hangs on something that is not known. */
   readonly mayCount?: true;
@@ -144,7 +144,11 @@ export function explainDeadline(
       }),
     };
   }
-  if (deadline.late || (id === 'acknowledgement' && hasPassed && isIncomplete)) {
+  if (
+    deadline.late ||
+    (id === 'missing-papers' && hasPassed) ||
+    (id === 'acknowledgement' && hasPassed && isIncomplete)
+  ) {
     return {
       ...explained,
       group: 'yours',

@@ -105,13 +105,16 @@ export interface FieldLabel {
 /** Things to do, the first groups of a sale and of a letter; the words of most stand under `explain.actions`. */
 export type ActionId =
   | `sale-${'soon' | 'very-soon' | 'sent' | 'sent-soon' | 'applied-late' | 'set' | 'passed' | 'agreement' | 'decided'}`
-  | `sale-${'held' | 'held-papers' | 'held-answer' | 'held-appeal' | 'not-confirmed' | 'not-confirmed-soon'}`
+  | `sale-${'papers' | 'held' | 'held-papers' | 'held-answer' | 'held-appeal' | 'not-confirmed' | 'not-confirmed-soon'}`
   | `${'accept' | 'appeal' | 'answer'}-by`
   | 'accept-too'
   | `appeal-${'denied' | 'pending'}`
   | 'denied'
   | 'decision-late'
   | 'missing-papers'
+  | 'await-letter'
+  | 'ask-letter'
+  | 'await-decision'
   | `bankruptcy-${'sale' | 'lawyer'}`
   | 'active-duty-sale'
   | 'filed-in-breach'
@@ -676,7 +679,8 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const agency = knowsOwner ? agencyOfBacker(authorities[0]) : undefined;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation)];
-  const answers = [...answersToLetter(simulation), ...askForDecision(simulation), ...papersAskedFor(simulation)];
+  const answers = [...answersToLetter(simulation), ...askForDecision(simulation), ...papersAskedFor(simulation, sales)];
+  const waiting = answers.length > 0 || sales.length > 0 ? [] : awaited(simulation);
   const actions: readonly ActionExplanation[] = [
     ...(isSaid('bankruptcy-sale')
       ? [action('bankruptcy-sale')]
@@ -688,7 +692,8 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
     ...filedInBreach(simulation),
     ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
     ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
-    callServicer(sales),
+    ...waiting,
+    callServicer(sales, waiting.length > 0 || answers.some(({ id }) => PENDING.includes(id))),
     ...(agency ? [{ id: 'agency' as const, sentence: agencySentence(agency), calls: agency }] : []),
     ...(knowsOwner ? [] : [action('find-owner')]),
     { ...action('counselor'), calls: 'counselor' },
@@ -698,13 +703,14 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));
 }
 
-/** What to say on the first call: the day of a sale that is ahead comes before everything else. */
-function callServicer(sales: readonly ActionExplanation[]): ActionExplanation {
+/** Steps of an application that is with the servicer. */
+const PENDING: readonly ActionId[] = ['missing-papers', 'decision-late'];
+
+/** What to say on the first call: the day of a sale that is ahead comes before everything else, then that something was sent. */
+function callServicer(sales: readonly ActionExplanation[], hasSent: boolean): ActionExplanation {
   const isAhead = sales.some(({ about }) => about === 'sale');
-  return {
-    id: 'call-servicer',
-    sentence: { key: `explain.actions.${isAhead ? 'call-servicer-sale' : 'call-servicer'}` },
-  };
+  const words = isAhead ? 'call-servicer-sale' : hasSent ? 'call-servicer-sent' : 'call-servicer';
+  return { id: 'call-servicer', sentence: { key: `explain.actions.${words}` } };
 }
 
 /** A loan with rules of its own has others to call, and other things to ask. */
@@ -780,13 +786,21 @@ function askForDecision({ timeline }: Simulation): readonly ActionExplanation[] 
     .map(({ date }) => ({ ...action('decision-late', { date: { unit: 'date', value: date } }), about: 'letter' }));
 }
 
-/** A letter says which papers are missing: to send them. Where they hold a sale, its own step says so. */
-function papersAskedFor(simulation: Simulation): readonly ActionExplanation[] {
-  const { asOf, timeline } = simulation;
-  const holdSale =
-    timeline.some(({ id, date }) => id === 'sale' && date >= asOf) && saleHold(timeline, asOf) === 'papers';
-  const isAsked = timeline.some(({ id }) => id === 'missing-papers');
-  return isAsked && !holdSale ? [{ ...action('missing-papers', papersDay(simulation)), about: 'letter' }] : [];
+/** A letter says which papers are missing: to send them, unless the step of a sale says so. */
+function papersAskedFor(simulation: Simulation, sales: readonly ActionExplanation[]): readonly ActionExplanation[] {
+  const isSaid = sales.some(({ id }) => id === 'sale-papers' || id === 'sale-held-papers');
+  const isAsked = simulation.timeline.some(({ id }) => id === 'missing-papers');
+  return isAsked && !isSaid ? [{ ...action('missing-papers', papersDay(simulation)), about: 'letter' }] : [];
+}
+
+/** What was sent is with the servicer: the letter or the decision to wait for, or the letter to ask for once its day has passed. */
+function awaited({ asOf, timeline, cautions }: Simulation): readonly ActionExplanation[] {
+  const isIncomplete = cautions.some(({ caution }) => caution === 'application-sent');
+  const owed = timeline.find(({ id }) => id === (isIncomplete ? 'acknowledgement' : 'decision'));
+  if (owed === undefined || owed.dependsOn?.includes('confirmation')) return [];
+  const values = { date: { unit: 'date', value: owed.date }, ...doubtValues(owed) } as const;
+  if (!isIncomplete) return owed.date < asOf ? [] : [action('await-decision', values)];
+  return [owed.date < asOf ? { ...action('ask-letter', values), about: 'letter' } : action('await-letter', values)];
 }
 
 /**
@@ -833,6 +847,10 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   }
   if (hasApplied(timeline)) return about('sale-set', isExempt('no'));
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
+  if (timeline.some(({ id }) => id === 'missing-papers')) {
+    const safe = { unit: 'select', value: isAhead ? 'ahead' : 'passed' } as const;
+    return about('sale-papers', { ...papersDay(simulation), safe }, toSend);
+  }
   const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
   // Who has applied is not told to apply: what is missing has to be asked for.
   if (sentOn !== undefined) {

@@ -9,6 +9,7 @@ const IN_SHORT: Readonly<Partial<Record<ActionId, string>>> = {
   'sale-very-soon': 'call',
   'sale-sent-soon': 'missingBy',
   'sale-sent': 'missing',
+  'sale-papers': 'papers',
   'sale-not-confirmed-soon': 'confirm',
   'sale-not-confirmed': 'confirm',
   'confirm-owner': 'confirm',

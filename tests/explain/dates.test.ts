@@ -148,7 +148,7 @@ describe('the calendar of a household', () => {
       'accept-by',
       'appeal-by',
     ]);
-    expect(agenda({ ...letter, 'foreclosure.completeApplicationOn': '2026-11-20' }).actions[0]).toBe('call-servicer');
+    expect(agenda({ ...letter, 'foreclosure.completeApplicationOn': '2026-11-20' }).actions[0]).toBe('await-decision');
   });
 
   describe('a complete application before a sale on March 1, 2027', () => {

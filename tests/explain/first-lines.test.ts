@@ -138,7 +138,7 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
       arrears: BEHIND,
       foreclosure: { applicationSentOn: '2026-10-20' },
     },
-    [/^You applied on October 20, 2026\. Ask today in writing: “Is it complete\?/],
+    [/^You applied, and the letter .* was due by about October 27, 2026\..*“Is my application complete\?/],
   ],
   [
     'why a payment rises, before a pause',
@@ -190,7 +190,7 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
       property: { occupancy: 'primary' },
       foreclosure: { applicationSentOn: '2026-11-02', incompleteNoticeOn: '2026-11-09' },
     },
-    [/^A letter says that papers are missing/],
+    [/^A letter says that papers are missing\. Send them by about November 29, 2026/],
   ],
   [
     'that a new loan may be worth asking about, of who is up to date',

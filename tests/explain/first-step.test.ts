@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { agendaOf } from '../../lib/explain/dates';
 import { explainSimulation } from '../../lib/explain/explain';
 import { firstStepInShort } from '../../lib/explain/first-step';
 import { speaker } from '../../lib/words/say';
 import { typedSimulationWith } from '../support/household';
 
 const SALE = { 'foreclosure.saleOn': '2027-02-01' };
+const SENT = { 'foreclosure.applicationSentOn': '2026-10-05', 'foreclosure.completeApplicationOn': null };
 const IN = { ...SALE, 'foreclosure.completeApplicationOn': '2026-11-10', 'foreclosure.firstFilingOn': '2026-10-01' };
 
 it.each([
@@ -15,6 +17,8 @@ it.each([
   [{ 'foreclosure.saleOn': '2026-12-02' }, 'call your servicer'],
   [{ ...SALE, 'property.occupancy': 'rental' }, 'call your servicer'],
   [{ ...SALE, 'foreclosure.applicationSentOn': '2026-11-10' }, 'what is missing'],
+  [{ ...SALE, ...SENT, 'foreclosure.incompleteNoticeOn': '2026-11-18' }, 'papers that the letter asks for'],
+  [{ ...SALE, ...SENT, 'foreclosure.incompleteNoticeOn': '2026-10-12' }, 'papers that the letter asks for'],
   [{ ...SALE, 'household.role': 'heir', 'household.successorConfirmedOn': 'none' }, 'confirm you'],
   [{ 'household.role': 'heir', 'household.successorConfirmedOn': 'none' }, 'confirm you'],
   [{ ...IN, 'foreclosure.decisionOn': 'none' }, 'sale moved'],
@@ -35,4 +39,35 @@ it('a step that is not told in short answers a letter, or calls the servicer', (
     const [first] = explainSimulation(typedSimulationWith(changes)).actions;
     expect(first?.about === 'letter' || first?.id === 'call-servicer').toBe(true);
   }
+});
+
+it.each([
+  // Sent, and the letter is not due yet; then overdue; then there.
+  ['await-letter', { 'foreclosure.applicationSentOn': '2026-11-19' }, 'November 27, 2026'],
+  ['ask-letter', { 'foreclosure.applicationSentOn': '2026-11-09' }, 'November 17, 2026'],
+  ['missing-papers', { ...SENT, 'foreclosure.incompleteNoticeOn': '2026-11-18' }, 'December 18, 2026'],
+  ['await-decision', { 'foreclosure.completeApplicationOn': '2026-11-16' }, 'December 16, 2026'],
+  [
+    'await-decision',
+    { 'foreclosure.completeApplicationOn': '2026-11-16', 'foreclosure.servicerChangedOn': '2026-12-15' },
+    'January 14, 2027',
+  ],
+])('what was sent is with the servicer, and nobody begins anew: %s', (id, foreclosure, day) => {
+  const { actions, cautions } = explainSimulation(
+    typedSimulationWith({ 'foreclosure.completeApplicationOn': null, ...foreclosure }),
+  );
+  expect(actions[0]?.id).toBe(id);
+  expect(actions[0] && speaker('en').say(actions[0].sentence)).toContain(day);
+  const call = actions.find((one) => one.id === 'call-servicer');
+  expect(call && speaker('en').say(call.sentence)).toContain('I have sent an application');
+  const isAnswered = 'foreclosure.incompleteNoticeOn' in foreclosure;
+  if (isAnswered) expect(JSON.stringify(cautions)).not.toContain('application-sent');
+});
+
+it('papers whose usual day has passed stay open among the days of the household', () => {
+  const letter = { ...SALE, ...SENT, 'foreclosure.incompleteNoticeOn': '2026-10-12' };
+  const simulation = typedSimulationWith(letter);
+  const { yours, passed } = agendaOf(explainSimulation(simulation).timeline, simulation.asOf);
+  expect(yours.map(({ id }) => id)).toContain('missing-papers');
+  expect(passed.map(({ id }) => id)).not.toContain('missing-papers');
 });

@@ -214,6 +214,12 @@ export const explain = {
       'You paid the trial and were refused. Send a notice of error today, with proof of each payment. Ask which payment or paper they say is missing.',
     'missing-papers':
       'A letter says that papers are missing. {papers, select, late {The usual day for them, {papersBy}, has passed: send them today, and call a free counselor.} other {Send them by about {papersBy}, or by the day that the letter gives.}} Keep proof of what you send.',
+    'await-letter':
+      'Your servicer has your application, or is about to get it. By about {date} it should write if it is complete, and what is missing. If no letter is there by then, ask for it in writing. Once it comes, send what it asks for, and keep proof.',
+    'ask-letter':
+      'You applied, and the letter that says what is missing was due by about {date}. If you do not have it, ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
+    'await-decision':
+      'Your application is complete: the written decision is due by {date}. {decided, select, unknown {If a letter has come, look in it for the last day to answer or appeal.} other {If no letter is there by then, write, and call it an error (“notice of error”).}} If they ask for one more paper, send it at once and keep proof.',
     'decision-late':
       'The written decision was due by {date}, and you say that none has come. Write to your servicer today: ask why, and call it an error (“notice of error”). Keep proof.',
     'bankruptcy-lawyer':
@@ -222,6 +228,8 @@ export const explain = {
       'Ask a real estate agent what the home would sell for. Ask your servicer how much would pay off the loan.',
     'call-servicer':
       'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
+    'call-servicer-sent':
+      'Call your servicer, the company you pay each month. Say: “I have sent an application. What do you have, where does it stand, and when will you answer in writing?” Write down the name, the date and the answer.',
     'call-servicer-sale':
       'Call your servicer today, the company you pay each month. Say the sale date first: “Can you move the sale or stop it? What help can you review me for?” Write down the name, the date and the answer.',
     'find-owner':
@@ -237,6 +245,8 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof, so that all of it arrives by {date}. {gives, select, appeal {That gives you more time to answer and a right to appeal. } told {They then still have to tell you what is missing. } other {}}The last safe day is {last}.',
     'sale-sent':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof. The safe day, {date}, has passed, so call a free counselor today too, and ask if the sale can be moved.',
+    'sale-papers':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A letter says which papers are missing: send them with proof, by the day that it gives. {papers, select, late {The usual day for them, {papersBy}, has passed: send them today.} other {If it gives none, by about {papersBy}.}} {safe, select, ahead {All of it should be there by {date}, the last safe day.} other {The safe day, {date}, has passed: call a free counselor today too, and ask if the sale can be moved.}}',
     'sale-not-confirmed-soon':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. {confirmed, select, no {Your servicer has not yet agreed that the home is yours, and an application or a plan counts only from that day.} other {Has your servicer agreed in writing that the home is yours? An application or a plan counts only from that day.}} Send the papers that show it today, and your application if they do not have it. Ask them in writing to confirm you by {date}, the last safe day.',
     'sale-not-confirmed':

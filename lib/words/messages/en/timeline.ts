@@ -130,6 +130,8 @@ export const timeline = {
   },
   'missing-papers': {
     label: 'Papers that are missing',
+    askLabel: 'Papers that are missing: send them today',
+    ask: 'The day that the rules usually give, {date}, has passed. If the letter gives another one, that one counts. Send what it asks for today, keep proof, and ask in writing if it is still reviewed.',
     perhaps:
       'Send what is missing by about {date}. That is what the rules give after the letter. The letter may name a day of its own: then that one counts.',
   },

@@ -220,6 +220,12 @@ export const explain: typeof english = {
       'Usted pagó la prueba y se la negaron. Mande hoy un aviso de error (notice of error), con la prueba de cada pago. Pregunte qué pago o papel dicen que falta.',
     'missing-papers':
       'Una carta dice que faltan papeles. {papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy y llame a un asesor gratuito.} other {Mándelos hacia el {papersBy} a más tardar, o para el día que da la carta.}} Guarde la prueba de lo que manda.',
+    'await-letter':
+      'Su administrador ya tiene su solicitud, o está por llegarle. Hacia el {date} debe escribirle si está completa y qué falta. Si ese día no hay carta, pídala por escrito. Cuando llegue, mande lo que pide y guarde la prueba.',
+    'ask-letter':
+      'Usted mandó su solicitud, y la carta que dice qué falta debía llegar hacia el {date}. Si no la tiene, pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?”. Guarde la prueba.',
+    'await-decision':
+      'Su solicitud está completa: la decisión por escrito debe llegar a más tardar el {date}. {decided, select, unknown {Si ya llegó una carta, mire en ella hasta qué día puede contestar o apelar.} other {Si ese día no hay carta, escriba y señálelo como error (notice of error).}} Si le piden otro papel, mándelo enseguida y guarde la prueba.',
     'decision-late':
       'La decisión por escrito debía llegar a más tardar el {date}, y usted dice que no llegó ninguna. Escriba hoy a su administrador: pregunte por qué tarda y señálelo como error (notice of error). Guarde la prueba.',
     'bankruptcy-lawyer':
@@ -228,6 +234,8 @@ export const explain: typeof english = {
       'Pregunte a un agente inmobiliario en cuánto se vendería la casa. Pregunte a su administrador cuánto hace falta para pagar todo el préstamo (payoff amount).',
     'call-servicer':
       'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
+    'call-servicer-sent':
+      'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Ya mandé una solicitud. ¿Qué tienen, en qué punto está y cuándo me contestan por escrito?”. Anote el nombre, la fecha y la respuesta.',
     'call-servicer-sale':
       'Llame hoy a su administrador (servicer), la compañía a la que le paga cada mes. Diga primero la fecha de la subasta: “¿Se puede cambiar o parar? ¿Para qué ayuda pueden revisar mi caso?”. Anote el nombre, la fecha y la respuesta.',
     'find-owner':
@@ -244,6 +252,8 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta. Mándelo con prueba, para que todo llegue a más tardar el {date}. {gives, select, appeal {Así tiene más tiempo para contestar y puede apelar. } told {Así todavía deben decirle qué falta. } other {}}El último día seguro es el {last}.',
     'sale-sent':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.',
+    'sale-papers':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Una carta dice qué papeles faltan: mándelos con prueba, para el día que ella da. {papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy.} other {Si no da ninguno, hacia el {papersBy}.}} {safe, select, ahead {Todo debe llegar a más tardar el {date}, el último día seguro.} other {El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.}}',
     'sale-not-confirmed-soon':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. {confirmed, select, no {Su administrador todavía no acepta que la casa es suya, y una solicitud o un plan cuenta solo desde ese día.} other {¿Su administrador ya aceptó por escrito que la casa es suya? Una solicitud o un plan cuenta solo desde ese día.}} Mande hoy los papeles que lo muestran, y su solicitud si no la tienen. Pida por escrito que le confirmen a más tardar el {date}, el último día seguro.',
     'sale-not-confirmed':

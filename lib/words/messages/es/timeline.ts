@@ -135,6 +135,8 @@ export const timeline: typeof english = {
   },
   'missing-papers': {
     label: 'Papeles que faltan',
+    askLabel: 'Papeles que faltan: mándelos hoy',
+    ask: 'El día que suelen dar las reglas, {date}, ya pasó. Si la carta da otro, cuenta ese. Mande hoy lo que pide, guarde la prueba y pregunte por escrito si todavía lo revisan.',
     perhaps:
       'Mande lo que falta hacia el {date} a más tardar. Es lo que dan las reglas después de la carta. Si la carta fija otro día, cuenta ese.',
   },
