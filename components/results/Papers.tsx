@@ -1,10 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import type { PlainDate } from '../../lib/calendar/date';
 import type { Case } from '../../lib/case/schema';
 import {
   APPLICATION_DAYS,
+  areAllThere,
   DAYS_OF_LOG,
+  dayProblem,
   firstDayOf,
   INCOME_KINDS,
   incomeNote,
@@ -30,7 +33,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const { say, words } = useSpeaker();
   const stored = useAnswers();
   if (stored === undefined) return null;
-  const { answers, paperNotes } = stored;
+  const { answers, asOf, paperNotes } = stored;
   const papers = papersOf(loanCase, paperNotes);
   if (papers.length === 0) return null;
   const log = paperLog(paperNotes, loanCase.loan);
@@ -78,6 +81,8 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
                       label={words(`papers.steps.${step}`)}
                       about={named}
                       value={paperNotes[stepNote(paper, step)]}
+                      asOf={asOf}
+                      {...(step === 'confirmedOn' && { sentOn: paperNotes[stepNote(paper, 'sentOn')] })}
                       onChange={(day) => note({ [stepNote(paper, step)]: day })}
                     />
                   ))}
@@ -87,6 +92,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
           </ul>
         </div>
       </details>
+      {areAllThere(papers, paperNotes) && <p>{words('papers.allThere')}</p>}
       {log.length > 0 && (
         <>
           <h3>{words('papers.logTitle')}</h3>
@@ -107,6 +113,10 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
               id={path}
               label={words(`fields.${path}.label`)}
               value={answers[path]}
+              asOf={asOf}
+              {...(path === 'foreclosure.applicationReceivedOn' && {
+                sentOn: answers['foreclosure.applicationSentOn'],
+              })}
               onChange={(day) => saveAnswers({ [path]: day })}
             />
           ))}
@@ -145,27 +155,31 @@ interface DayProps {
   /** What the day is of, where the label does not say so. */
   readonly about?: string;
   readonly value: string | undefined;
+  readonly asOf: PlainDate;
+  /** The day of sending, which a day of arrival cannot come before. */
+  readonly sentOn?: string | undefined;
   readonly onChange: (day: string) => void;
 }
 
 const WHOLE = /^\d{4}-\d+-\d+$/;
 
-/** A day typed as on every other page. A day half typed changes no answer: it counts once it is whole. */
-function Day({ id, label, about, value = '', onChange }: DayProps) {
+/** A day typed as on every other page. A day half typed changes no answer: it counts once it is whole, and has come. */
+function Day({ id, label, about, value = '', asOf, sentOn = '', onChange }: DayProps) {
   const { say, words } = useSpeaker();
   const [typed, setTyped] = useState('');
-  const isOwn = typed !== '' && (readDay(typed) ?? value) === value;
+  const ownDay = readDay(typed);
+  const isOwn = typed !== '' && (ownDay === undefined || ownDay > asOf || ownDay === readDay(value));
+  const shown = isOwn ? typed : readDay(value) ? value : '';
+  const day = readDay(shown);
+  const wrong = day ? dayProblem(day, asOf, readDay(sentOn)) : WHOLE.test(shown) ? 'problems.date' : undefined;
   const field = { unit: 'name', value: label } as const;
-  const problem =
-    isOwn && WHOLE.test(typed) && readDay(typed) === undefined
-      ? say({ key: 'problems.date', values: { field, key: field } })
-      : undefined;
+  const problem = wrong && say({ key: wrong, values: { field, key: field } });
 
   function take(text: string) {
     setTyped(text);
     if (text === '') onChange('');
     const day = readDay(text);
-    if (day !== undefined) onChange(day);
+    if (day !== undefined && day <= asOf) onChange(day);
   }
 
   return (
@@ -180,7 +194,7 @@ function Day({ id, label, about, value = '', onChange }: DayProps) {
           {problem}
         </p>
       )}
-      <DateInputs id={id} typed={isOwn ? typed : readDay(value) ? value : ''} onType={take} problem={problem} />
+      <DateInputs id={id} typed={shown} onType={take} problem={problem} />
     </fieldset>
   );
 }

@@ -145,7 +145,7 @@ export function cautionsOf({
     ...cautionIf('arrears.oldestUnpaidDueDate', 'old-debt', !isReverse && isOld(asOf, arrears)),
     ...cautionIf('foreclosure.saleOn', 'sale-over', isSaleOver({ asOf, foreclosure })),
     ...cautionIf('household.onActiveDutyInLast12Months', 'active-duty', household.onActiveDutyInLast12Months === true),
-    ...applicationSent(foreclosure),
+    ...applicationSent(asOf, foreclosure),
     // The sixty days are those of a loan, not of a line of credit.
     ...cautionIf(
       'foreclosure.servicerChangedOn',
@@ -215,16 +215,19 @@ export function isSaleOver({
 }
 
 /** Something was sent, and the servicer has not called it complete, nor said in a letter that is still open what is missing. */
-function applicationSent({
-  applicationSentOn,
-  applicationReceivedOn,
-  completeApplicationOn,
-  incompleteNoticeOn,
-  decisionOn,
-}: Case['foreclosure']): readonly Caution[] {
+function applicationSent(
+  asOf: PlainDate,
+  {
+    applicationSentOn,
+    applicationReceivedOn,
+    completeApplicationOn,
+    incompleteNoticeOn,
+    decisionOn,
+  }: Case['foreclosure'],
+): readonly Caution[] {
   const isAnswered = isDate(incompleteNoticeOn) && !(isDate(decisionOn) && decisionOn >= incompleteNoticeOn);
   const sentOn = [applicationSentOn, applicationReceivedOn].find(isDate);
-  if (sentOn === undefined || isDate(completeApplicationOn) || isAnswered) return [];
+  if (sentOn === undefined || sentOn > asOf || isDate(completeApplicationOn) || isAnswered) return [];
   return [{ path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn }];
 }
 

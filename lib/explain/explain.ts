@@ -796,11 +796,13 @@ function papersAskedFor(simulation: Simulation, sales: readonly ActionExplanatio
 /** What was sent is with the servicer: the letter or the decision to wait for, or the letter to ask for once its day has passed. */
 function awaited({ asOf, timeline, cautions }: Simulation): readonly ActionExplanation[] {
   const isIncomplete = cautions.some(({ caution }) => caution === 'application-sent');
-  const owed = timeline.find(({ id }) => id === (isIncomplete ? 'acknowledgement' : 'decision'));
-  if (owed === undefined || owed.dependsOn?.includes('confirmation')) return [];
-  const values = { date: { unit: 'date', value: owed.date }, ...doubtValues(owed) } as const;
-  if (!isIncomplete) return owed.date < asOf ? [] : [action('await-decision', values)];
-  return [owed.date < asOf ? { ...action('ask-letter', values), about: 'letter' } : action('await-letter', values)];
+  const awaitedDay = timeline.find(({ id }) => id === (isIncomplete ? 'acknowledgement' : 'decision'));
+  if (awaitedDay === undefined || awaitedDay.dependsOn?.includes('confirmation')) return [];
+  const values = { date: { unit: 'date', value: awaitedDay.date }, ...doubtValues(awaitedDay) } as const;
+  if (!isIncomplete) return awaitedDay.date < asOf ? [] : [action('await-decision', values)];
+  return [
+    awaitedDay.date < asOf ? { ...action('ask-letter', values), about: 'letter' } : action('await-letter', values),
+  ];
 }
 
 /**

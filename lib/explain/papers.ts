@@ -54,12 +54,21 @@ export const DAYS_OF_LOG = [
   { path: 'foreclosure.applicationReceivedOn', firstOf: ['confirmedOn'] },
 ] as const satisfies readonly { readonly path: ApplicationDay; readonly firstOf: readonly PaperStep[] }[];
 
-/** The first day that the log tells of any paper and these steps; undefined where it tells none. */
+/** The first day that the log tells of the form and these steps: papers alone ask for nothing (12 CFR 1024.31); undefined where it tells none. */
 export function firstDayOf(steps: readonly PaperStep[], notes: PaperNotes): PlainDate | undefined {
-  const days = APPLICATION_PAPERS.flatMap((paper) =>
-    steps.flatMap((step) => parseDate(notes[stepNote(paper, step)] ?? '') ?? []),
-  );
+  const days = steps.flatMap((step) => parseDate(notes[stepNote('application', step)] ?? '') ?? []);
   return days.sort()[0];
+}
+
+/** Whether the servicer says that it has every paper of the list. */
+export function areAllThere(papers: readonly ApplicationPaper[], notes: PaperNotes): boolean {
+  return papers.every((paper) => parseDate(notes[stepNote(paper, 'confirmedOn')] ?? '') !== undefined);
+}
+
+/** What looks mistaken in a day of the log, as a key of the words: it is still to come, or lies before the day of sending. */
+export function dayProblem(day: PlainDate, asOf: PlainDate, sentOn?: PlainDate): string | undefined {
+  if (day > asOf) return 'problems.in-the-future';
+  return sentOn !== undefined && day < sentOn ? 'papers.beforeSent' : undefined;
 }
 
 interface LogEntry {

@@ -63,6 +63,12 @@ it('tells who has a new servicer, or a payment that rises with its escrow, where
   expect(cautionsWith({ 'loan.changes': [{ on: '2027-01-01', reason: 'rate-reset' }] })).toEqual([]);
 });
 
+it('tells of no application that was sent on a day to come', () => {
+  for (const path of ['foreclosure.applicationSentOn', 'foreclosure.applicationReceivedOn']) {
+    expect(cautionsWith({ [path]: '2027-12-05' })).not.toContain('application-sent');
+  }
+});
+
 it('tells on which day an application was sent', () => {
   expect(simulationWith({ 'foreclosure.applicationSentOn': '2026-11-16' }).cautions).toEqual([
     { path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn: '2026-11-16', daysBind: true },

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DAYS_OF_LOG, firstDayOf, nameOfPaper, type PaperNotes, paperLog, papersOf } from '../../lib/explain/papers';
+import { date } from '../../lib/calendar/date';
+import {
+  areAllThere,
+  DAYS_OF_LOG,
+  dayProblem,
+  firstDayOf,
+  nameOfPaper,
+  type PaperNotes,
+  paperLog,
+  papersOf,
+} from '../../lib/explain/papers';
 import { papersFor } from '../../lib/rights/papers';
 import { speaker } from '../../lib/words/say';
 import { caseWith, simulationWith } from '../support/household';
@@ -58,20 +68,35 @@ describe('the log', () => {
     ]);
   });
 
-  it('moves the calendar from the first paper that was sent, and from the first that the servicer says it has', () => {
+  it('moves the calendar from the form alone, sent and confirmed: papers without it ask for nothing', () => {
     const days = (notes: PaperNotes) =>
       Object.fromEntries(DAYS_OF_LOG.map(({ path, firstOf }) => [path, firstDayOf(firstOf, notes)]));
     const acknowledged = (notes: PaperNotes) =>
       simulationWith({ 'foreclosure.completeApplicationOn': 'none', ...days(notes) }).timeline.find(
         ({ id }) => id === 'acknowledgement',
       )?.date;
-    const confirmed = { 'application.confirmedOn': '2026-11-16', 'statement.confirmedOn': '2026-11-18' };
-    const sent = { 'pay-stubs.sentOn': '2026-11-12', 'statement.sentOn': '2026-11-20' };
+    const confirmed = { 'application.confirmedOn': '2026-11-16', 'statement.confirmedOn': '2026-11-10' };
+    const sent = { 'application.sentOn': '2026-11-12', 'statement.sentOn': '2026-11-09' };
     expect(Object.values(days({}))).toEqual([undefined, undefined]);
+    expect(Object.values(days({ 'bank-statements.sentOn': '2026-11-09' }))).toEqual([undefined, undefined]);
     expect(Object.values(days(confirmed))).toEqual(['2026-11-16', '2026-11-16']);
     expect(Object.values(days({ ...confirmed, ...sent }))).toEqual(['2026-11-12', '2026-11-16']);
     // Five business days after Thursday, 12 November, and after Monday, 16 November.
     expect(acknowledged(sent)).toBe('2026-11-19');
     expect(acknowledged({ ...confirmed, ...sent })).toBe('2026-11-23');
+  });
+
+  it('asks again for a day that has not come, and for one of arrival before the day of sending', () => {
+    const asOf = date('2026-11-28');
+    expect(dayProblem(date('2027-12-05'), asOf)).toBe('problems.in-the-future');
+    expect(dayProblem(date('2026-11-10'), asOf, date('2026-11-20'))).toBe('papers.beforeSent');
+    expect(dayProblem(date('2026-11-20'), asOf, date('2026-11-20'))).toBeUndefined();
+    expect(dayProblem(asOf, asOf)).toBeUndefined();
+  });
+
+  it('says so once the servicer has every paper of the list', () => {
+    const notes = { 'application.confirmedOn': '2026-11-16', 'statement.confirmedOn': '2026-11-16' };
+    expect(areAllThere(['application', 'statement'], notes)).toBe(true);
+    expect(areAllThere(['application', 'statement', 'expenses'], notes)).toBe(false);
   });
 });

@@ -34,6 +34,9 @@ export const papers = {
   },
   have: 'I have it',
   steps: { sentOn: 'Sent on', confirmedOn: 'Servicer says it has it, on' },
+  beforeSent: 'That day is before the day you sent it. Check both.',
+  allThere:
+    'The servicer has everything on this list. Ask it in writing to say that your application is complete, and since which day. If its own list asks for nothing more, it counts as complete from the day the last paper came: put that day below.',
   of: '{step}: {paper}',
   logTitle: 'What happened when',
   log: {

@@ -35,6 +35,9 @@ export const papers: typeof english = {
   },
   have: 'Lo tengo',
   steps: { sentOn: 'Lo mandé el', confirmedOn: 'El administrador dice que lo tiene, el' },
+  beforeSent: 'Ese día es anterior al día en que lo mandó. Revise los dos.',
+  allThere:
+    'El administrador tiene todo lo de esta lista. Pídale por escrito que diga que su solicitud está completa y desde qué día. Si la lista de él no pide nada más, cuenta como completa desde que llegó lo último: escriba ese día abajo.',
   of: '{step}: {paper}',
   logTitle: 'Qué pasó y cuándo',
   log: {
