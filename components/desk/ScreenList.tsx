@@ -12,7 +12,7 @@ import { currentAnswers } from '../answer-store';
 import { ScrollTable } from '../charts/ScrollTable';
 import device from '../device/device.module.css';
 import fields from '../fields/Field.module.css';
-import { resultsOf } from '../results/compute-results';
+import { resultsOf } from '../engine/compute-results';
 import { StatusLine } from '../results/StatusLine';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';

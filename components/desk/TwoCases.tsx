@@ -10,8 +10,8 @@ import { authoritiesAmong } from '../../lib/explain/for-household';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useAnswer } from '../fields/read-back';
 import { useAuthorityName } from '../results/authority-name';
-import { resultsOf } from '../results/compute-results';
-import type { Answered } from '../results/results-state';
+import { resultsOf } from '../engine/compute-results';
+import type { Answered } from '../engine/results-state';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 

@@ -14,7 +14,7 @@ import { askedOn, pagesFor } from '../../lib/interview/relevance';
 import { unusualAnswersOn } from '../../lib/interview/unusual-answers';
 import { saveAnswers, useAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
-import { resultsOf } from '../results/compute-results';
+import { resultsOf } from '../engine/compute-results';
 import { DroppedAnswers } from '../review/DroppedAnswers';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';

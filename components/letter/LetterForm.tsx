@@ -14,7 +14,7 @@ import { describedBy } from '../fields/described-by';
 import fields from '../fields/Field.module.css';
 import { PlainField } from '../fields/PlainField';
 import { useAuthorityName } from '../results/authority-name';
-import { type Answered, authoritiesOf } from '../results/results-state';
+import { type Answered, authoritiesOf } from '../engine/results-state';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';

@@ -22,7 +22,7 @@ import { Table } from '../charts/Table';
 import { QuestionLinks } from '../results/QuestionLinks';
 import { ReasonList } from '../results/ReasonList';
 import results from '../results/results.module.css';
-import type { ShownOption } from '../results/results-state';
+import type { ShownOption } from '../engine/results-state';
 import { StatusLine } from '../results/StatusLine';
 import { SourceLink } from '../rules/SourceLink';
 import { Callout } from '../ui/Callout';

@@ -5,7 +5,7 @@ import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import { type SheetLine, type SheetPart, sheetOf } from '../../lib/explain/sheet';
 import type { Speaker } from '../../lib/words/speech';
 import { writer } from '../../lib/words/written';
-import type { Answered } from '../results/results-state';
+import type { Answered } from '../engine/results-state';
 import { otherLocale, pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';

@@ -2,8 +2,8 @@
 
 import { type ReactNode, useMemo } from 'react';
 import { useAnswers } from '../answer-store';
-import { resultsOf } from '../results/compute-results';
-import type { Answered } from '../results/results-state';
+import { resultsOf } from '../engine/compute-results';
+import type { Answered } from '../engine/results-state';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Waiting } from '../ui/Waiting';

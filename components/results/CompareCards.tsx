@@ -8,7 +8,7 @@ import { barsOf, equalPaymentsOf } from '../charts/equal-payments';
 import { useSpeaker } from '../words';
 import { useAmountText } from './amount-text';
 import styles from './results.module.css';
-import type { Answered } from './results-state';
+import type { Answered } from '../engine/results-state';
 import { StatusLine } from './StatusLine';
 
 interface Props {

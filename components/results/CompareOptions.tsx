@@ -22,7 +22,7 @@ import { TrackRecordFigure } from '../charts/TrackRecordFigure';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
-import { monthsQuery } from './ask-engine';
+import { monthsQuery } from '../engine/ask-engine';
 import { useAuthorityName } from './authority-name';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
@@ -30,7 +30,7 @@ import { LeftOut } from './LeftOut';
 import { NextOpenQuestion } from './NextOpenQuestion';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, type ShownOption } from './results-state';
+import { type Answered, authoritiesOf, type ShownOption } from '../engine/results-state';
 
 interface Props extends Pick<Answered, 'forEnd' | 'input' | 'loanCase' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];

@@ -3,10 +3,10 @@ import { earlierClaimsSentence } from '../../lib/explain/compare';
 import { PageTitle } from '../ui/PageTitle';
 import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
-import { pathsQuery } from './ask-engine';
+import { pathsQuery } from '../engine/ask-engine';
 import { CompareOptions } from './CompareOptions';
 import { Results } from './Results';
-import type { Answered } from './results-state';
+import type { Answered } from '../engine/results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ComparisonPage() {

@@ -6,7 +6,7 @@ import { useAuthorityName } from './authority-name';
 import { usePrinting } from './printing';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf } from './results-state';
+import { type Answered, authoritiesOf } from '../engine/results-state';
 
 /** While nobody knows who stands behind the loan: how to find out, and the first option with each; those with the same one stand together. */
 export function FirstForEach(answered: Answered) {

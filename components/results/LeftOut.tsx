@@ -2,7 +2,7 @@ import { whyLeftOut } from '../../lib/explain/left-out';
 import { useSpeaker } from '../words';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import type { ShownOption } from './results-state';
+import type { ShownOption } from '../engine/results-state';
 
 interface Props {
   readonly options: readonly ShownOption[];

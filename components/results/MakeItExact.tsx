@@ -9,10 +9,10 @@ import { Estimates } from '../wizard/Estimates';
 import { QuestionLink } from '../wizard/QuestionLink';
 import styles from '../wizard/wizard.module.css';
 import { useSpeaker } from '../words';
-import { certaintyQuery } from './ask-engine';
-import type { OptionCertainty } from './engine';
+import { certaintyQuery } from '../engine/ask-engine';
+import type { OptionCertainty } from '../engine/engine';
 import { NextOpenQuestion, useNextPage } from './NextOpenQuestion';
-import type { Answered } from './results-state';
+import type { Answered } from '../engine/results-state';
 
 type Props = Pick<Answered, 'input' | 'simulation'> & { readonly answers: Answers };
 

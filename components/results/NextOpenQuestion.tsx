@@ -3,7 +3,7 @@ import { useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
-import { nextPageQuery } from './ask-engine';
+import { nextPageQuery } from '../engine/ask-engine';
 
 /** The page of the next question that could still change something; undefined while that is not known. */
 export function useNextPage() {

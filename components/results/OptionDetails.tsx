@@ -12,7 +12,7 @@ import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import { ReasonList } from './ReasonList';
 import styles from './results.module.css';
-import type { ShownOption } from './results-state';
+import type { ShownOption } from '../engine/results-state';
 
 interface Leveled {
   /** Level of the headings inside the details. */

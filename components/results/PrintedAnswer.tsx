@@ -13,7 +13,7 @@ import { Dates } from './Dates';
 import { KeyFigures } from './KeyFigures';
 import { NextSteps } from './NextSteps';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf } from './results-state';
+import { type Answered, authoritiesOf } from '../engine/results-state';
 
 /**
  * What paper adds to the answer: the plan beside the changed loan, what to do, the dates ahead, and, once it is known whose they

@@ -15,10 +15,10 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
-import { askFailedAgain, resultsQuery } from './ask-engine';
-import { inputOf, NOTHING_TRIED } from './engine-input';
+import { askFailedAgain, resultsQuery } from '../engine/ask-engine';
+import { inputOf, NOTHING_TRIED } from '../engine/engine-input';
 import styles from './results.module.css';
-import type { ResultsState } from './results-state';
+import type { ResultsState } from '../engine/results-state';
 import type { ResultsView } from './views';
 import { type DrawView, WithTriedFigures } from './WithTriedFigures';
 

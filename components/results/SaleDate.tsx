@@ -18,10 +18,10 @@ import { UrgentSection } from '../urgent/UrgentSection';
 import styles from '../urgent/urgent.module.css';
 import { WhomToCall } from '../urgent/WhomToCall';
 import { useSpeaker } from '../words';
-import { resultsQuery } from './ask-engine';
-import { inputOf, NOTHING_TRIED } from './engine-input';
+import { resultsQuery } from '../engine/ask-engine';
+import { inputOf, NOTHING_TRIED } from '../engine/engine-input';
 import { NextSteps } from './NextSteps';
-import type { Answered } from './results-state';
+import type { Answered } from '../engine/results-state';
 
 /** For everybody who has told nothing yet. */
 const TODAY = ['counselor', 'servicer', 'papers', 'lawyer'];

@@ -6,10 +6,10 @@ import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { useSpeaker } from '../words';
-import { sensitivityQuery } from './ask-engine';
+import { sensitivityQuery } from '../engine/ask-engine';
 import { useAuthorityName } from './authority-name';
 import styles from './results.module.css';
-import type { Answered } from './results-state';
+import type { Answered } from '../engine/results-state';
 
 /** Whether the result stands over a sensible range around each estimated amount. */
 export function Sensitivity({

@@ -13,7 +13,7 @@ import { NextSteps } from './NextSteps';
 import { Papers } from './Papers';
 import { Results } from './Results';
 import styles from './results.module.css';
-import type { Answered } from './results-state';
+import type { Answered } from '../engine/results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ToDoPage() {

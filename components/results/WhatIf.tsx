@@ -11,11 +11,11 @@ import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useAmountText } from './amount-text';
-import { whatIfQuery } from './ask-engine';
+import { whatIfQuery } from '../engine/ask-engine';
 import { useAuthorityName } from './authority-name';
-import { isTrying, NOTHING_TRIED } from './engine-input';
+import { isTrying, NOTHING_TRIED } from '../engine/engine-input';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, type WhatIfProps } from './results-state';
+import { type Answered, authoritiesOf, type WhatIfProps } from '../engine/results-state';
 
 /** Other figures, tried out: what becomes of each option stands here, and the rest of the page follows. */
 export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIfProps) {

@@ -4,11 +4,11 @@ import { figureValue } from '../../lib/explain/reasons';
 import type { Status } from '../../lib/rules/status';
 import type { Change } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
-import { changesQuery } from './ask-engine';
-import type { EngineInput } from './engine-input';
+import { changesQuery } from '../engine/ask-engine';
+import type { EngineInput } from '../engine/engine-input';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
-import type { ShownOption } from './results-state';
+import type { ShownOption } from '../engine/results-state';
 
 interface Props {
   readonly input: EngineInput;

@@ -3,7 +3,7 @@ import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
-import { problemQuery as problemAt } from './ask-engine';
+import { problemQuery as problemAt } from '../engine/ask-engine';
 
 /** A question answered where it stands: what is typed, what is wrong with it, and how it becomes an answer. */
 export function useAnswerInPlace(path: FactPath) {

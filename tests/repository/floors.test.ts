@@ -129,6 +129,7 @@ const COMPONENTS = [
   'learn',
   'help',
   'urgent',
+  'engine',
   'wizard',
   'compare',
   'results',

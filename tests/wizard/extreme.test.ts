@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resultsOf } from '../../components/results/compute-results';
+import { resultsOf } from '../../components/engine/compute-results';
 import { date } from '../../lib/calendar/date';
 import { exampleAnswers } from '../../lib/interview/example';
 import { idleAnswers } from '../../lib/interview/idle-answers';

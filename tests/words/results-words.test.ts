@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGINE } from '../../components/results/engine';
-import { inputOf, NOTHING_TRIED } from '../../components/results/engine-input';
-import type { Answered } from '../../components/results/results-state';
+import { ENGINE } from '../../components/engine/engine';
+import { inputOf, NOTHING_TRIED } from '../../components/engine/engine-input';
+import type { Answered } from '../../components/engine/results-state';
 import { ownWords } from '../../components/screen-words';
 import { date } from '../../lib/calendar/date';
 import { BACKERS } from '../../lib/case/backers';

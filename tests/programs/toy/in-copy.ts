@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { WordsProvider } from '../../../components/page-words';
-import { resultsOf } from '../../../components/results/compute-results';
+import { resultsOf } from '../../../components/engine/compute-results';
 import { OptionList } from '../../../components/results/OptionList';
 import { FACTS } from '../../../lib/case/facts';
 import { simulationJson } from '../../../lib/contract/write-simulation';
