@@ -1,7 +1,7 @@
 import { openOf } from '../../lib/explain/for-household';
 import { changeOf } from '../../lib/explain/payment-change';
-import { useAuthorityName } from '../results/authority-name';
 import { authoritiesOf, type ResultsState } from '../engine/results-state';
+import { useAuthorityName } from '../results/authority-name';
 import { StatusLine } from '../results/StatusLine';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';

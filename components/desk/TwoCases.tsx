@@ -8,10 +8,10 @@ import { aboutOption } from '../../lib/explain/about-option';
 import { CASE_MEASURES, type ComparedOption, caseFigures, optionsOfBoth } from '../../lib/explain/compare-cases';
 import { authoritiesAmong } from '../../lib/explain/for-household';
 import { ScrollTable } from '../charts/ScrollTable';
-import { useAnswer } from '../fields/read-back';
-import { useAuthorityName } from '../results/authority-name';
 import { resultsOf } from '../engine/compute-results';
 import type { Answered } from '../engine/results-state';
+import { useAnswer } from '../fields/read-back';
+import { useAuthorityName } from '../results/authority-name';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 

@@ -2,6 +2,7 @@ import { type Remote, wrap } from 'comlink';
 import { use } from 'react';
 import type { FactPath } from '../../lib/case/schema';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import type { QuestionRoute } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import { writeJson } from '../../lib/json/json';
 import type { Engine } from './engine';
@@ -26,6 +27,12 @@ function start(): Running {
     });
   });
   return { engine: wrap<Engine>(worker), broken };
+}
+
+/** Has the engine at hand by the time somebody asks it; whoever asks is told where it does not come. */
+export function startEngine() {
+  running ??= start();
+  running.broken.catch(() => undefined);
 }
 
 interface PendingValue<T> {
@@ -97,6 +104,12 @@ export const whatIfQuery = createQuery(4, (engine, input: EngineInput, answers: 
 );
 export const nextPageQuery = createQuery(4, (engine, { answers, asOf }: DatedAnswers) =>
   engine.nextPage({ answers, asOf }),
+);
+/** The page that is open, the next one, and what was asked on the way from the one before. */
+export const pageOrderQuery = createQuery(
+  8,
+  (engine, route: QuestionRoute, { answers, asOf }: DatedAnswers, isReviewed: boolean) =>
+    engine.pageOrder(route, { answers, asOf }, isReviewed),
 );
 export const pathsQuery = createQuery(4, (engine, input: EngineInput) => engine.paths(input));
 export const monthsQuery = createQuery(8, (engine, input: EngineInput, ids: readonly string[]) =>

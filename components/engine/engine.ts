@@ -19,9 +19,9 @@ import { afterSale } from '../../lib/explain/sale';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { estimatesTried } from '../../lib/interview/estimated';
-import { answersToSettle, pagesToAsk, skippedQuestions } from '../../lib/interview/order';
+import { answersToSettle, orderAt, type PageOrder, pagesToAsk, skippedQuestions } from '../../lib/interview/order';
 import { monthsOf, pathsOf } from '../../lib/interview/outcomes';
-import type { QuestionRoute } from '../../lib/interview/pages';
+import { pageAt, type QuestionRoute } from '../../lib/interview/pages';
 import { type Rank, rankOf } from '../../lib/interview/rank';
 import { problemAt } from '../../lib/interview/read-answers';
 import { possibleMonths, triedPaths } from '../../lib/interview/tried';
@@ -177,6 +177,9 @@ export const ENGINE = {
   whatIfChoices: choicesOf,
   /** The page of questions that comes next; undefined where none is left. */
   nextPage: (datedAnswers: DatedAnswers): QuestionRoute | undefined => pagesToAsk(datedAnswers)[0]?.route,
+  /** What a page of questions has to know of the others. */
+  pageOrder: (route: QuestionRoute, datedAnswers: DatedAnswers, isReviewed: boolean): PageOrder =>
+    orderAt(pageAt(route), datedAnswers, isReviewed),
   paths: (input: EngineInput): readonly ExplainedPath[] => {
     const run = answered(input);
     return pathsOf(run).map((path) => explainPath(path, run));

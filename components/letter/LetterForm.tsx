@@ -8,13 +8,13 @@ import { denialReasons, isRule, letterOptions, type OfferedTerm, offeredTerms, u
 import { kindOf } from '../../lib/interview/boxes';
 import { toggledIn } from '../../lib/interview/typed';
 import { currentFormTexts, saveFormTexts } from '../answer-store';
+import { type Answered, authoritiesOf } from '../engine/results-state';
 import { ChoiceOption } from '../fields/ChoiceOption';
 import { DateInputs } from '../fields/DateInputs';
 import { describedBy } from '../fields/described-by';
 import fields from '../fields/Field.module.css';
 import { PlainField } from '../fields/PlainField';
 import { useAuthorityName } from '../results/authority-name';
-import { type Answered, authoritiesOf } from '../engine/results-state';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';

@@ -12,8 +12,8 @@ import {
 import { letterText, type Sender } from '../../lib/words/letter-text';
 import { writer } from '../../lib/words/written';
 import { saveFormTexts, useAnswers, useFormTexts } from '../answer-store';
-import fields from '../fields/Field.module.css';
 import { resultsOf } from '../engine/compute-results';
+import fields from '../fields/Field.module.css';
 import { Button } from '../ui/Button';
 import { download } from '../ui/download';
 import { ToCopy } from '../ui/ToCopy';

@@ -1,16 +1,16 @@
 import { memo, type ReactNode } from 'react';
 import { firstOf } from '../../lib/explain/for-household';
 import type { Answers } from '../../lib/interview/typed';
+import { lastComparedQuery } from '../engine/ask-engine';
+import { type Answered, authoritiesOf } from '../engine/results-state';
 import { WithTerms } from '../glossary/WithTerms';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { lastComparedQuery } from '../engine/ask-engine';
 import { MakeItExact } from './MakeItExact';
 import { NewerRates } from './NewerRates';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { Results } from './Results';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf } from '../engine/results-state';
 import { Sensitivity } from './Sensitivity';
 import { Sources } from './Sources';
 import { ViewLinks } from './ViewLinks';

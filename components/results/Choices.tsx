@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { pathsQuery } from '../engine/ask-engine';
+import type { Answered } from '../engine/results-state';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { pathsQuery } from '../engine/ask-engine';
 import { OptionList } from './OptionList';
 import { Results } from './Results';
-import type { Answered } from '../engine/results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ChoicesPage() {

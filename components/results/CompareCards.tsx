@@ -5,10 +5,10 @@ import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { Sample } from '../charts/Bar';
 import type { Compared } from '../charts/compared';
 import { barsOf, equalPaymentsOf } from '../charts/equal-payments';
+import type { Answered } from '../engine/results-state';
 import { useSpeaker } from '../words';
 import { useAmountText } from './amount-text';
 import styles from './results.module.css';
-import type { Answered } from '../engine/results-state';
 import { StatusLine } from './StatusLine';
 
 interface Props {

@@ -19,10 +19,11 @@ import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
 import { ScheduleFiles } from '../charts/ScheduleFiles';
 import { TrackRecordFigure } from '../charts/TrackRecordFigure';
+import { monthsQuery } from '../engine/ask-engine';
+import { type Answered, authoritiesOf, type ShownOption } from '../engine/results-state';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
-import { monthsQuery } from '../engine/ask-engine';
 import { useAuthorityName } from './authority-name';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
@@ -30,7 +31,6 @@ import { LeftOut } from './LeftOut';
 import { NextOpenQuestion } from './NextOpenQuestion';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, type ShownOption } from '../engine/results-state';
 
 interface Props extends Pick<Answered, 'forEnd' | 'input' | 'loanCase' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];

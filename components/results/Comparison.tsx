@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { earlierClaimsSentence } from '../../lib/explain/compare';
+import { pathsQuery } from '../engine/ask-engine';
+import type { Answered } from '../engine/results-state';
 import { PageTitle } from '../ui/PageTitle';
 import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
-import { pathsQuery } from '../engine/ask-engine';
 import { CompareOptions } from './CompareOptions';
 import { Results } from './Results';
-import type { Answered } from '../engine/results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ComparisonPage() {

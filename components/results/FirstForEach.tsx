@@ -1,4 +1,5 @@
 import { firstWithEach } from '../../lib/explain/for-household';
+import { type Answered, authoritiesOf } from '../engine/results-state';
 import { FindOwner } from '../help/FindOwner';
 import { Help } from '../help/Help';
 import { useSpeaker } from '../words';
@@ -6,7 +7,6 @@ import { useAuthorityName } from './authority-name';
 import { usePrinting } from './printing';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf } from '../engine/results-state';
 
 /** While nobody knows who stands behind the loan: how to find out, and the first option with each; those with the same one stand together. */
 export function FirstForEach(answered: Answered) {

@@ -1,8 +1,8 @@
 import { whyLeftOut } from '../../lib/explain/left-out';
+import type { ShownOption } from '../engine/results-state';
 import { useSpeaker } from '../words';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import type { ShownOption } from '../engine/results-state';
 
 interface Props {
   readonly options: readonly ShownOption[];

@@ -5,14 +5,14 @@ import { authoritiesAmong } from '../../lib/explain/for-household';
 import type { Rank } from '../../lib/interview/rank';
 import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
+import { certaintyQuery } from '../engine/ask-engine';
+import type { OptionCertainty } from '../engine/engine';
+import type { Answered } from '../engine/results-state';
 import { Estimates } from '../wizard/Estimates';
 import { QuestionLink } from '../wizard/QuestionLink';
 import styles from '../wizard/wizard.module.css';
 import { useSpeaker } from '../words';
-import { certaintyQuery } from '../engine/ask-engine';
-import type { OptionCertainty } from '../engine/engine';
 import { NextOpenQuestion, useNextPage } from './NextOpenQuestion';
-import type { Answered } from '../engine/results-state';
 
 type Props = Pick<Answered, 'input' | 'simulation'> & { readonly answers: Answers };
 

@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react';
 import { useAnswers } from '../answer-store';
+import { nextPageQuery } from '../engine/ask-engine';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
-import { nextPageQuery } from '../engine/ask-engine';
 
 /** The page of the next question that could still change something; undefined while that is not known. */
 export function useNextPage() {

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { type ReactNode, Suspense, useState } from 'react';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
-
+import type { ShownOption } from '../engine/results-state';
 import { TermsOf, WithTerms } from '../glossary/WithTerms';
 import { kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
@@ -12,7 +12,6 @@ import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import { ReasonList } from './ReasonList';
 import styles from './results.module.css';
-import type { ShownOption } from '../engine/results-state';
 
 interface Leveled {
   /** Level of the headings inside the details. */

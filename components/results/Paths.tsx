@@ -1,7 +1,7 @@
 import { approximate, isApproximate } from '../../lib/explain/approximate';
 import type { Money } from '../../lib/money/money';
-import { useSpeaker } from '../words';
 import type { ExplainedPath } from '../engine/engine';
+import { useSpeaker } from '../words';
 import styles from './results.module.css';
 import { StatusLine } from './StatusLine';
 

@@ -6,14 +6,13 @@ import { withIllustration } from '../../lib/explain/payment-change';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { shortName } from '../charts/compared';
 import { looksOf } from '../charts/looks';
+import { type Answered, authoritiesOf } from '../engine/results-state';
 import { useSpeaker } from '../words';
 import { CompareCards } from './CompareCards';
 import { Dates } from './Dates';
-
 import { KeyFigures } from './KeyFigures';
 import { NextSteps } from './NextSteps';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf } from '../engine/results-state';
 
 /**
  * What paper adds to the answer: the plan beside the changed loan, what to do, the dates ahead, and, once it is known whose they

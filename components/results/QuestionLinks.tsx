@@ -1,7 +1,7 @@
 import type { FactPath } from '../../lib/case/schema';
+import type { OpenFact } from '../engine/results-state';
 import { QuestionLink } from '../wizard/QuestionLink';
 import styles from './results.module.css';
-import type { OpenFact } from '../engine/results-state';
 
 /** The questions that lead to facts nobody has given yet, each once. */
 export function questionsFor(facts: readonly OpenFact[]): readonly FactPath[] {

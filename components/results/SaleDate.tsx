@@ -8,6 +8,9 @@ import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { firstOpen } from '../../lib/interview/navigation';
 import { isSaleNear, typedSale } from '../../lib/interview/sale-near';
 import { useAnswers } from '../answer-store';
+import { resultsQuery } from '../engine/ask-engine';
+import { inputOf, NOTHING_TRIED } from '../engine/engine-input';
+import type { Answered } from '../engine/results-state';
 import { FROM_REVIEW, pathOf, type Route } from '../routes';
 import { SourceLink } from '../rules/SourceLink';
 import { ButtonLink } from '../ui/ButtonLink';
@@ -18,10 +21,7 @@ import { UrgentSection } from '../urgent/UrgentSection';
 import styles from '../urgent/urgent.module.css';
 import { WhomToCall } from '../urgent/WhomToCall';
 import { useSpeaker } from '../words';
-import { resultsQuery } from '../engine/ask-engine';
-import { inputOf, NOTHING_TRIED } from '../engine/engine-input';
 import { NextSteps } from './NextSteps';
-import type { Answered } from '../engine/results-state';
 
 /** For everybody who has told nothing yet. */
 const TODAY = ['counselor', 'servicer', 'papers', 'lawyer'];

@@ -5,11 +5,11 @@ import { knowsOwner } from '../../lib/explain/for-household';
 import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
-import { useSpeaker } from '../words';
 import { sensitivityQuery } from '../engine/ask-engine';
+import type { Answered } from '../engine/results-state';
+import { useSpeaker } from '../words';
 import { useAuthorityName } from './authority-name';
 import styles from './results.module.css';
-import type { Answered } from '../engine/results-state';
 
 /** Whether the result stands over a sensible range around each estimated amount. */
 export function Sensitivity({

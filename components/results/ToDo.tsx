@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { headlinesOf } from '../../lib/explain/headlines';
 import { isSaleImminent, stateToAsk } from '../../lib/explain/state-doors';
 import { nameOfState } from '../../lib/explain/state-law';
+import type { Answered } from '../engine/results-state';
 import { StateDoorText } from '../help/StateDoorText';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
@@ -13,7 +14,6 @@ import { NextSteps } from './NextSteps';
 import { Papers } from './Papers';
 import { Results } from './Results';
 import styles from './results.module.css';
-import type { Answered } from '../engine/results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ToDoPage() {

@@ -5,17 +5,17 @@ import { isApproximate } from '../../lib/explain/approximate';
 import { explainProblem } from '../../lib/explain/problem';
 import { changedOptions } from '../../lib/interview/changed-options';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
+import { whatIfQuery } from '../engine/ask-engine';
+import { isTrying, NOTHING_TRIED } from '../engine/engine-input';
+import { type Answered, authoritiesOf, type WhatIfProps } from '../engine/results-state';
 import fields from '../fields/Field.module.css';
 import { textInBox } from '../fields/NotSure';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useAmountText } from './amount-text';
-import { whatIfQuery } from '../engine/ask-engine';
 import { useAuthorityName } from './authority-name';
-import { isTrying, NOTHING_TRIED } from '../engine/engine-input';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, type WhatIfProps } from '../engine/results-state';
 
 /** Other figures, tried out: what becomes of each option stands here, and the rest of the page follows. */
 export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIfProps) {

@@ -3,12 +3,12 @@ import type { NearestOption } from '../../lib/explain/nearest-option';
 import { figureValue } from '../../lib/explain/reasons';
 import type { Status } from '../../lib/rules/status';
 import type { Change } from '../../lib/simulate/what-would-change';
-import { useSpeaker } from '../words';
 import { changesQuery } from '../engine/ask-engine';
 import type { EngineInput } from '../engine/engine-input';
+import type { ShownOption } from '../engine/results-state';
+import { useSpeaker } from '../words';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
-import type { ShownOption } from '../engine/results-state';
 
 interface Props {
   readonly input: EngineInput;

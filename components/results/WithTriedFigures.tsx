@@ -1,14 +1,14 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { writeJson } from '../../lib/json/json';
+import { resultsQuery } from '../engine/ask-engine';
+import { inputOf, isTrying, NOTHING_TRIED, type TriedFigures } from '../engine/engine-input';
+import type { Answered, ResultsState, WhatIfProps } from '../engine/results-state';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
-import { resultsQuery } from '../engine/ask-engine';
-import { inputOf, isTrying, NOTHING_TRIED, type TriedFigures } from '../engine/engine-input';
 import { openWhilePrinting } from './printing';
 import styles from './results.module.css';
-import type { Answered, ResultsState, WhatIfProps } from '../engine/results-state';
 
 /** What is tried out, by the answers it belongs to, while the page changes its language. */
 const kept = new WeakMap<DatedAnswers['answers'], TriedFigures>();

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import { saveAnswers, useAnswers } from '../answer-store';
-import { useSpeaker } from '../words';
 import { problemQuery as problemAt } from '../engine/ask-engine';
+import { useSpeaker } from '../words';
 
 /** A question answered where it stands: what is typed, what is wrong with it, and how it becomes an answer. */
 export function useAnswerInPlace(path: FactPath) {

@@ -2,15 +2,15 @@
 
 import type { ReactNode } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import type { PageOrder } from '../../lib/interview/order';
 import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { Waiting } from '../ui/Waiting';
 import { useSpeaker } from '../words';
-import { nextAddress } from './addresses';
 import { BackLink } from './BackLink';
-import type { PageOrder } from './page-order';
 import styles from './wizard.module.css';
 
 /** The page as exported, until the browser has read the answers of this tab. */
@@ -54,7 +54,7 @@ export function NothingAsked({
           <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>
           <p>{words('wizard.nothingAsked')}</p>
           <div>
-            <ButtonLink href={nextAddress(page, datedAnswers, locale, order)}>{words('wizard.continue')}</ButtonLink>
+            <ButtonLink href={pathOf(order.next, locale)}>{words('wizard.continue')}</ButtonLink>
           </div>
         </div>
       </Paper>

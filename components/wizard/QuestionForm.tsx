@@ -15,6 +15,7 @@ import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { mayBeDerived } from '../../lib/interview/figures-of-a-payment';
+import type { PageOrder } from '../../lib/interview/order';
 import { asksOneQuestion, nextChangeToAsk, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { namesOwner } from '../../lib/interview/relevance';
 import { isSaleNear } from '../../lib/interview/sale-near';
@@ -29,13 +30,13 @@ import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { changeAddress, isChanging, nextAddress, nextAddressFromChange } from './addresses';
+import { changeAddress, isChanging, nextAddressFromChange } from './addresses';
 import type { AroundQuestions } from './around';
 import { BackLink } from './BackLink';
 import { loadDerivedFigures } from './derived';
 import type { Refusals, UnusualAnswer } from './form-checks';
 import { MissedPayments } from './MissedPayments';
-import type { PageOrder } from './page-order';
+import { nextRoute } from './page-order';
 import styles from './wizard.module.css';
 import { YearMeant } from './YearMeant';
 
@@ -71,12 +72,12 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
   }
 
   /** A sale that is near comes before everything else. */
-  function wayFrom(answered: DatedAnswers): string {
+  async function wayFrom(answered: DatedAnswers): Promise<string> {
     const isNear = asked.includes('foreclosure.saleOn') && isSaleNear(answered);
     if (isNear) return isChanging() ? changeAddress('sale-date', locale) : pathOf('sale-date', locale);
     return isChanging()
       ? nextAddressFromChange(page, answered.answers, locale)
-      : nextAddress(page, answered, locale, order);
+      : pathOf(await nextRoute(page, answered), locale);
   }
 
   /** Goes on, unless something cannot be read, or is odd and has not been shown yet. */
@@ -94,7 +95,7 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
     const shown = Object.fromEntries(asked.map((path) => [path, datedAnswers.answers[path] ?? '']));
     const answers = { ...datedAnswers.answers, ...shown };
     saveAnswers(shown);
-    router.push(wayFrom({ ...datedAnswers, answers }));
+    router.push(await wayFrom({ ...datedAnswers, answers }));
   }
 
   /** Nobody goes on twice with one page. */
@@ -122,7 +123,7 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
         </ProblemSummary>
       )}
       <BackLink page={page} answers={datedAnswers.answers} />
-      <Place page={page} datedAnswers={datedAnswers} order={order} />
+      <Place page={page} order={order} />
       <Paper>
         <form noValidate className={styles.form} onChange={fetchChecks} onSubmit={submit}>
           {!asksOneQuestion(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
@@ -198,17 +199,10 @@ function Derived(props: ComponentProps<Awaited<ReturnType<typeof loadDerivedFigu
 }
 
 /** How far one has come: exactly in the quick look, whose pages are the same for everybody; about, after it. */
-function Place({ page, datedAnswers, order }: Pick<Props, 'page' | 'datedAnswers' | 'order'>) {
+function Place({ page, order }: Pick<Props, 'page' | 'order'>) {
   const { words } = useSpeaker();
-  // What is typed on the page must not move the count while it is open.
-  const [progress] = useState(() => order.progressAt(page, datedAnswers));
   return (
-    <p className={styles.soft}>
-      {words(page.stage === 'quick' ? 'wizard.quick' : 'wizard.progress', {
-        page: progress.page,
-        pages: progress.pages,
-      })}
-    </p>
+    <p className={styles.soft}>{words(page.stage === 'quick' ? 'wizard.quick' : 'wizard.progress', order.progress)}</p>
   );
 }
 

@@ -1,11 +1,8 @@
-import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { backFrom, routeAfterChange } from '../../lib/interview/navigation';
 import type { QuestionPage } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import type { Locale } from '../../lib/words/locale';
-import { isReviewed } from '../answer-store';
 import { FROM_REVIEW, pathOf, type Route } from '../routes';
-import type { PageOrder } from './page-order';
 
 /** The address of a page that returns to the review. */
 export function changeAddress(route: Route, locale: Locale): string {
@@ -14,16 +11,6 @@ export function changeAddress(route: Route, locale: Locale): string {
 
 export function isChanging(): boolean {
   return new URLSearchParams(window.location.search).has(FROM_REVIEW);
-}
-
-/** The address to which Continue leads. */
-export function nextAddress(
-  page: QuestionPage,
-  datedAnswers: DatedAnswers,
-  locale: Locale,
-  { routeAfter }: Pick<PageOrder, 'routeAfter'>,
-): string {
-  return pathOf(routeAfter(page, datedAnswers, isReviewed()), locale);
 }
 
 /** The address to which Continue leads from a change: the review, unless the change has raised a new question. */

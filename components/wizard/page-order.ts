@@ -1,36 +1,39 @@
 import { useEffect } from 'react';
-import type * as order from '../../lib/interview/order';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import type { PageOrder } from '../../lib/interview/order';
 import { nextQuickPage, QUICK_PAGES, type QuestionPage } from '../../lib/interview/pages';
-import { fetchOnce } from './fetch-once';
+import { isReviewed } from '../answer-store';
+import { pageOrderQuery, startEngine } from '../engine/ask-engine';
 
-/** What a page of questions has to know of the others: what it asks, how far it is, where Continue leads. */
-export type PageOrder = Pick<typeof order, 'questionsToAsk' | 'progressAt' | 'routeAfter'>;
-
-/** The quick look is the same for everybody: it does without the rules of the options. */
-const QUICK_LOOK: PageOrder = {
-  questionsToAsk: ({ questions }) => questions.map(({ path }) => path),
-  progressAt: (page) => ({ page: QUICK_PAGES.indexOf(page) + 1, pages: QUICK_PAGES.length }),
-  routeAfter: nextQuickPage,
-};
-
-/** After the quick look the rules decide. */
-const loadOrder = fetchOnce<PageOrder>(() => import('../../lib/interview/order'));
-
-/** The order of the pages as far as this one needs it: at once, or when the rules of the options have come. */
-export function orderFor(page: QuestionPage): PageOrder | Promise<PageOrder> {
-  return page.stage === 'quick' ? QUICK_LOOK : loadOrder();
+/** The quick look is the same for everybody; after it the engine is asked, and a component that reads waits for it. */
+export function readOrder(page: QuestionPage, { answers, asOf }: DatedAnswers): PageOrder {
+  return page.stage === 'quick' ? quickOrder(page) : pageOrderQuery.read(page.route, { answers, asOf }, isReviewed());
 }
 
-/** Fetches the rules while nothing else is done, so that the page after the quick look need not wait for them. */
-export function useRulesWhenIdle() {
+/** Where Continue leads, with the order of the page that comes at hand, so that it stands there at once. */
+export async function nextRoute(page: QuestionPage, { answers, asOf }: DatedAnswers): Promise<PageOrder['next']> {
+  if (page.stage === 'quick') return nextQuickPage(page);
+  const { next } = await pageOrderQuery.ask(page.route, { answers, asOf }, isReviewed());
+  if (next !== 'results' && next !== 'review') await pageOrderQuery.ask(next, { answers, asOf }, isReviewed());
+  return next;
+}
+
+function quickOrder(page: QuestionPage): PageOrder {
+  return {
+    asked: page.questions.map(({ path }) => path),
+    progress: { page: QUICK_PAGES.indexOf(page) + 1, pages: QUICK_PAGES.length },
+    next: nextQuickPage(page),
+  };
+}
+
+/** Fetches the engine while nothing else is done, so that the page after the quick look need not wait for it. */
+export function useEngineWhenIdle() {
   useEffect(() => {
-    // A page that needs the rules asks for them itself, and says so when they do not come.
-    const fetchRules = () => void loadOrder().catch(() => undefined);
     if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(fetchRules, WITHOUT_IDLE_MS);
+      const timer = setTimeout(startEngine, WITHOUT_IDLE_MS);
       return () => clearTimeout(timer);
     }
-    const idle = window.requestIdleCallback(fetchRules);
+    const idle = window.requestIdleCallback(startEngine);
     return () => window.cancelIdleCallback(idle);
   }, []);
 }

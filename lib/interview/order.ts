@@ -51,12 +51,27 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
     .map(({ page }) => page);
 }
 
+/** What a page of questions has to know of the others. */
+export interface PageOrder {
+  /** The questions to ask on it. */
+  readonly asked: readonly FactPath[];
+  /** Which page it is, of about how many. */
+  readonly progress: { readonly page: number; readonly pages: number };
+  /** Where Continue leads. */
+  readonly next: QuestionRoute | 'results' | 'review';
+}
+
+/** The order of the pages as one of them needs it. */
+export function orderAt(page: QuestionPage, datedAnswers: DatedAnswers, isReviewed: boolean): PageOrder {
+  return {
+    asked: questionsToAsk(page, datedAnswers),
+    progress: progressAt(page, datedAnswers),
+    next: routeAfter(page, datedAnswers, isReviewed),
+  };
+}
+
 /** Where Continue leads: through the quick look to the results; from there on to what can still change an answer; then once to the review. */
-export function routeAfter(
-  page: QuestionPage,
-  datedAnswers: DatedAnswers,
-  isReviewed: boolean,
-): QuestionRoute | 'results' | 'review' {
+function routeAfter(page: QuestionPage, datedAnswers: DatedAnswers, isReviewed: boolean): PageOrder['next'] {
   if (page.stage === 'quick') return nextQuickPage(page);
   return pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review');
 }
@@ -100,10 +115,7 @@ export function skippedQuestions(
 }
 
 /** How far somebody has come: pages that were shown, and about how many there are with those that still have something to ask. */
-export function progressAt(
-  page: QuestionPage,
-  datedAnswers: DatedAnswers,
-): { readonly page: number; readonly pages: number } {
+function progressAt(page: QuestionPage, datedAnswers: DatedAnswers): PageOrder['progress'] {
   const seen = PAGES.filter(
     (one) =>
       one !== page && askedOn(one, datedAnswers.answers).some((path) => datedAnswers.answers[path] !== undefined),

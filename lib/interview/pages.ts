@@ -273,6 +273,13 @@ export function nextQuickPage(page: QuestionPage): QuestionRoute | 'results' {
   return QUICK_PAGES[QUICK_PAGES.indexOf(page) + 1]?.route ?? 'results';
 }
 
+/** The page at a route of questions. */
+export function pageAt(route: QuestionRoute): QuestionPage {
+  const page = PAGES.find((one) => one.route === route);
+  if (page === undefined) throw new RangeError(`No questions at ${route}`);
+  return page;
+}
+
 /** The page of a question, whoever is asked it. */
 export function pageOf(path: FactPath): QuestionPage | undefined {
   return PAGES.find(({ questions }) => questions.some((question) => question.path === path));
