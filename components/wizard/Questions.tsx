@@ -6,6 +6,7 @@ import { mayBeDerived } from '../../lib/interview/figures-of-a-payment';
 import { pageAt, type QuestionPage, type QuestionRoute } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
 import { type StoredAnswers, useAnswers } from '../answer-store';
+import { askFailedAgain } from '../engine/ask-engine';
 import { FROM_REVIEW } from '../routes';
 import type { AroundQuestions } from './around';
 import { loadDerivedFigures } from './derived';
@@ -17,6 +18,8 @@ import { QuestionForm } from './QuestionForm';
 export function Questions({ route, around }: { readonly route: QuestionRoute; readonly around: AroundQuestions }) {
   const datedAnswers = useAnswers();
   const page = pageAt(route);
+  // Above what waits for the engine: what fails is not asked again until somebody wants it.
+  useState(askFailedAgain);
   useEngineWhenIdle();
   const waiting = <FormPlaceholder page={page} why={around.why} />;
   return datedAnswers ? <Opened page={page} around={around} datedAnswers={datedAnswers} waiting={waiting} /> : waiting;
