@@ -63,7 +63,8 @@ export function useNewerVersion(): ServiceWorker | undefined {
 /** Shows this page in the newer version; the answers lie in the tab and stay. */
 export function changeTo(worker: ServiceWorker) {
   // Another tab may have asked for it before.
-  if (worker.state !== 'installed') return window.location.reload();
+  const isInUse = worker.state !== 'installed' || navigator.serviceWorker.controller === worker;
+  if (isInUse) return window.location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
   worker.postMessage('use');
 }
