@@ -19,7 +19,7 @@ import type { PageOrder } from '../../lib/interview/order';
 import { asksOneQuestion, nextChangeToAsk, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { namesOwner } from '../../lib/interview/relevance';
 import { isSaleNear } from '../../lib/interview/sale-near';
-import { saveAnswers } from '../answer-store';
+import { currentAnswers, saveAnswers } from '../answer-store';
 import { Field, type FieldProps } from '../fields/Field';
 import { WhereToFind } from '../fields/WhereToFind';
 import { Help } from '../help/Help';
@@ -93,9 +93,8 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
     setUnusual(found);
     if (isNew || Object.keys(refused).length > 0) return;
     const shown = Object.fromEntries(asked.map((path) => [path, datedAnswers.answers[path] ?? '']));
-    const answers = { ...datedAnswers.answers, ...shown };
     saveAnswers(shown);
-    router.push(await wayFrom({ ...datedAnswers, answers }));
+    router.push(await wayFrom(currentAnswers()));
   }
 
   /** Nobody goes on twice with one page. */

@@ -65,6 +65,7 @@ async function goOn(page: Page, name = 'Continuar') {
 /** The questions of the page that is open, in its order, with the kind of each. */
 async function questionsOn(page: Page, locale: Locale) {
   const { pathname } = new URL(page.url());
+  await expect(page.getByRole('button', { name: speaker(locale).words('wizard.continue') })).toBeVisible();
   const asking = PAGES.find(({ route }) => pathOf(route, locale) === pathname);
   const shown = [];
   for (const { path } of asking?.questions ?? []) {
@@ -181,6 +182,7 @@ test('every page takes "not sure" once, and leads to the review', async ({ page 
   const answerPages = async () => {
     while (page.url().includes('/questions/')) {
       seen.push(page.url());
+      await expect(page.getByRole('button', { name: en('wizard.continue') })).toBeVisible();
       await expectNoSidewaysScroll(page);
       for (const control of await page.getByLabel(unsure).all()) await control.check();
       await page.getByRole('button', { name: en('wizard.continue') }).click();
