@@ -12,7 +12,8 @@ addPlugins([
   {
     cachedResponseWillBeUsed: async ({ event, cachedResponse }) =>
       cachedResponse && event.request?.destination === 'worker'
-        ? new Response(cachedResponse.body, cachedResponse)
+        ? // Read to its end here: while a worker still read from it, a newer version would never get its turn.
+          new Response(await cachedResponse.arrayBuffer(), cachedResponse)
         : cachedResponse,
   },
 ]);
