@@ -43,6 +43,16 @@ const YOURS: readonly DeadlineId[] = [
 /** Days by which a complete application should arrive before a sale. */
 const WINDOWS: readonly DeadlineId[] = ['appeal-window', 'acknowledgement-window', 'sale-protection'];
 
+/** Days of an application: they count from the confirmation of a new owner (comment 41(b)-1). */
+const OF_APPLICATION: readonly DeadlineId[] = [
+  ...WINDOWS,
+  'acknowledgement',
+  'completeness-notice',
+  'decision',
+  'accept',
+  'appeal',
+];
+
 function groupOf(id: DeadlineId): DateGroup {
   if (id === 'earliest-filing') return 'not-before';
   return YOURS.includes(id) ? 'yours' : 'theirs';
@@ -79,13 +89,15 @@ interface AroundDeadline {
   readonly hold: SaleHold | undefined;
   /** Something was sent, and nobody says that it was complete. */
   readonly isIncomplete: boolean;
+  /** Somebody else has signed the loan, and nobody says that the servicer has confirmed the new owner. */
+  readonly isUnconfirmed: boolean;
 }
 
 /** A day of the timeline with its group and its sentences, as seen on `asOf`. */
 export function explainDeadline(
   deadline: Deadline,
   asOf: PlainDate,
-  { hold, isIncomplete }: AroundDeadline,
+  { hold, isIncomplete, isUnconfirmed }: AroundDeadline,
 ): DeadlineExplanation {
   const { id, date: day, source, applicationInTime, waitsFor, breach } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
@@ -145,7 +157,7 @@ export function explainDeadline(
     };
   }
   if (
-    deadline.late ||
+    (deadline.late && !isUnconfirmed) ||
     (id === 'missing-papers' && hasPassed) ||
     (id === 'acknowledgement' && hasPassed && isIncomplete)
   ) {
@@ -153,7 +165,15 @@ export function explainDeadline(
       ...explained,
       group: 'yours',
       label: { key: `timeline.${id}.askLabel` },
-      sentences: [{ key: `timeline.${id}.ask`, values: { date: { unit: 'date', value: day } } }],
+      sentences: [
+        {
+          key: `timeline.${id}.ask`,
+          values: {
+            date: { unit: 'date', value: day },
+            about: { unit: 'select', value: deadline.uncertain ? 'yes' : 'no' },
+          },
+        },
+      ],
       goesOn: true,
     };
   }
@@ -168,6 +188,7 @@ export function explainDeadline(
       : [
           { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
           ...closedOn(deadline, asOf),
+          ...(isUnconfirmed && OF_APPLICATION.includes(id) ? [{ key: 'timeline.ifConfirmed' }] : []),
         ],
   };
 }

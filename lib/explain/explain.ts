@@ -1,3 +1,4 @@
+import { businessDayUntil } from '../calendar/business-days';
 import { addMonths, type PlainDate } from '../calendar/date';
 import { CAUTION_OF_ROLE, type Caution, isOutOfScope } from '../case/cautions';
 import type { Notice } from '../case/notices';
@@ -198,7 +199,9 @@ export function explainSimulation(simulation: Simulation): Explanation {
   } = simulation;
   const hold = saleHold(timeline, asOf);
   const isIncomplete = cautions.some(({ caution }) => caution === 'application-sent');
-  const days = timeline.map((entry) => explainDeadline(entry, asOf, { hold, isIncomplete }));
+  const days = timeline.map((entry) =>
+    explainDeadline(entry, asOf, { hold, isIncomplete, isUnconfirmed: isUnconfirmed(simulation) }),
+  );
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
   const near = isReverse ? [] : beforeBalloon(situation, asOf);
   const end = isReverse ? [] : [...endIfNothingChanges(situation), ...near];
@@ -654,6 +657,11 @@ function actionsFor(option: OptionResult): readonly ActionExplanation[] {
   ];
 }
 
+/** Somebody else has signed the loan, and nobody says that the servicer has confirmed the new owner (reading R13). */
+function isUnconfirmed({ cautions }: Pick<Simulation, 'cautions'>): boolean {
+  return cautions.some(({ path, caution }) => path === 'household.role' && caution !== 'heir-of-reverse');
+}
+
 /** Whether the household has received a letter of denial. */
 function isDenied({ cautions }: Pick<Simulation, 'cautions'>): boolean {
   return cautions.some(({ denialReason }) => denialReason !== undefined);
@@ -794,11 +802,16 @@ function papersAskedFor(simulation: Simulation, sales: readonly ActionExplanatio
 }
 
 /** What was sent is with the servicer: the letter or the decision to wait for, or the letter to ask for once its day has passed. */
-function awaited({ asOf, timeline, cautions }: Simulation): readonly ActionExplanation[] {
+function awaited(simulation: Simulation): readonly ActionExplanation[] {
+  const { asOf, timeline, cautions } = simulation;
   const isIncomplete = cautions.some(({ caution }) => caution === 'application-sent');
   const awaitedDay = timeline.find(({ id }) => id === (isIncomplete ? 'acknowledgement' : 'decision'));
-  if (awaitedDay === undefined || awaitedDay.dependsOn?.includes('confirmation')) return [];
-  const values = { date: { unit: 'date', value: awaitedDay.date }, ...doubtValues(awaitedDay) } as const;
+  if (awaitedDay === undefined || isUnconfirmed(simulation)) return [];
+  const values = {
+    date: { unit: 'date', value: awaitedDay.date },
+    about: { unit: 'select', value: awaitedDay.uncertain ? 'yes' : 'no' },
+    ...doubtValues(awaitedDay),
+  } as const;
   if (!isIncomplete) return awaitedDay.date < asOf ? [] : [action('await-decision', values)];
   return [
     awaitedDay.date < asOf ? { ...action('ask-letter', values), about: 'letter' } : action('await-letter', values),
@@ -857,9 +870,9 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   // Who has applied is not told to apply: what is missing has to be asked for.
   if (sentOn !== undefined) {
     const sent = { sent: { unit: 'date', value: sentOn } } as const;
-    return isAhead ? about('sale-sent-soon', { ...sent, ...aim.values }, aim.by) : about('sale-sent', sent);
+    return isAhead ? about('sale-sent-soon', { ...sent, ...aim }, toSend) : about('sale-sent', sent);
   }
-  return isAhead ? about('sale-soon', aim.values, aim.by) : about('sale-very-soon');
+  return isAhead ? about('sale-soon', aim, toSend) : about('sale-very-soon');
 }
 
 /** What a hold of the sale hangs on that nobody has told (reading R18). */
@@ -885,26 +898,17 @@ function isExempt(answer: 'yes' | 'no'): NonNullable<Sentence['values']> {
   return { exempt: { unit: 'select', value: answer } };
 }
 
-/** Days before a sale by which a complete application should arrive, and what the first ones give. */
+/** Days before the last safe one that give more, and what. */
 const AIMS: Readonly<Partial<Record<DeadlineId, string>>> = {
   'appeal-window': 'appeal',
   'acknowledgement-window': 'told',
-  'sale-protection': 'last',
 };
 
-/** The first of these days that is still ahead, as one on which somebody can take it in, and the last safe one. */
-function aimFor(
-  timeline: Simulation['timeline'],
-  asOf: PlainDate,
-): { readonly by: PlainDate | undefined; readonly values: NonNullable<Sentence['values']> } {
-  const aims = timeline.filter(({ id, date }) => id in AIMS && date >= asOf);
-  const [first] = aims;
-  const last = aims.at(-1);
+/** The first of these days on which somebody can still take it in after today, and what it gives; none is worth a hurry that no rule asks for. */
+function aimFor(timeline: Simulation['timeline'], asOf: PlainDate): NonNullable<Sentence['values']> {
+  const aim = timeline.find(({ id, date }) => id in AIMS && businessDayUntil(date) > asOf);
   return {
-    by: first && lastOpenDay(first.date, asOf),
-    values: {
-      gives: { unit: 'select', value: (first && AIMS[first.id]) ?? 'last' },
-      last: last ? { unit: 'date', value: last.date } : { unit: 'missing' },
-    },
-  } as const;
+    gives: { unit: 'select', value: (aim && AIMS[aim.id]) ?? 'none' },
+    aim: aim ? { unit: 'date', value: businessDayUntil(aim.date) } : { unit: 'missing' },
+  };
 }

@@ -303,7 +303,7 @@ function beforeSale(situation: Situation, rules: Rules): readonly Deadline[] {
 /** Something has been sent, complete or not, and the servicer has not called it complete: it has so many days to say what is missing. */
 function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
   const { foreclosure } = situation;
-  const arrived = arrivalOf(situation)?.on;
+  const { on: arrived, isAbout = false } = arrivalOf(situation) ?? {};
   const sale = dayOf(foreclosure.saleOn);
   if (dayOf(foreclosure.completeApplicationOn)) return missingPapers(situation, rules);
   const mustAcknowledge = arrived && !(sale && daysBetween(arrived, sale) < rules.acknowledgementWindow.value);
@@ -311,7 +311,7 @@ function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
   const isThere = [foreclosure.incompleteNoticeOn, foreclosure.decisionOn].some(dayOf);
   return [
     ...(mustAcknowledge && !isThere
-      ? [{ ...acknowledgement(arrived, situation, rules), uncertain: true } as const]
+      ? [{ ...acknowledgement(arrived, situation, rules), ...(isAbout && { uncertain: true as const }) }]
       : []),
     ...missingPapers(situation, rules),
   ];

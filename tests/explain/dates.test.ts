@@ -236,8 +236,7 @@ describe('the calendar of a household', () => {
   it.each([
     // A Monday; Christmas, a Friday; a Sunday; the same Sunday as today.
     ['2026-12-31', '2026-11-23', undefined, 'November 23'],
-    // The day to aim for comes before the last safe one.
-    ['2027-02-01', '2026-11-23', 'have it there by December 24, 2026', 'December 18'],
+    ['2027-02-01', '2026-11-23', 'have it there by December 24, 2026', 'December 24'],
     ['2027-01-06', '2026-11-23', 'have it there by November 27, 2026', 'November 27'],
     ['2027-01-06', '2026-11-29', 'send it today', 'November 29'],
   ])('has what a sale on %s asks for arrive while somebody is there (today %s)', (saleOn, asOf, closed, by) => {
@@ -249,6 +248,64 @@ describe('the calendar of a household', () => {
     if (closed === undefined) expect(text).not.toContain('holiday');
     else expect(text).toContain(closed);
     expect(actions[0] && speaker('en').say(actions[0].sentence)).toContain(`arrives by ${by}, 2026`);
+  });
+
+  it.each([
+    // The same 90 and 45 days before the sale as today is no day to aim for; one more is.
+    ['2027-02-21', /right to appeal/, false],
+    ['2027-02-22', /there by November 24, 2026: that gives you more time to answer and a right to appeal/, true],
+    ['2027-01-07', /tell you in writing/, false],
+    ['2027-01-08', /there by November 24, 2026: then they have to tell you in writing what is missing/, true],
+    // 38 to 44 days before it there is one day alone.
+    ['2027-01-04', /last safe day.*Send it as soon as you can/, true],
+  ])('names a day to aim for only where it can still be reached after today: sale on %s', (saleOn, said, is) => {
+    const [first] = explainSimulation(typedSimulationWith({ ...LATE, 'foreclosure.saleOn': saleOn })).actions;
+    const text = first ? speaker('en').say(first.sentence) : '';
+    expect(said.test(text), text).toBe(is);
+    expect(text).not.toMatch(/last safe day is/);
+  });
+
+  it('tells an heir who is not confirmed of each day of an application what it waits for, in the calendar too', () => {
+    const heir = { ...LATE, 'household.role': 'heir', 'foreclosure.applicationSentOn': '2026-11-02' };
+    const sale = { ...heir, 'foreclosure.saleOn': '2027-02-10' };
+    const unsaid = { ...heir, 'foreclosure.completeApplicationOn': '2026-11-02', 'foreclosure.decisionOn': 'none' };
+    const texts = (changes: Readonly<Record<string, unknown>>) => {
+      const { timeline } = explainSimulation(typedSimulationWith(changes));
+      return timeline
+        .filter(({ left }) => left)
+        .map(({ id, sentences }) => ({ id, keys: sentences.map(({ key }) => key) }));
+    };
+    const waiting = (changes: Readonly<Record<string, unknown>>) =>
+      texts(changes).flatMap(({ id, keys }) => (keys.includes('timeline.ifConfirmed') ? [id] : []));
+    expect(waiting({ ...sale, 'household.successorConfirmedOn': 'none' })).toEqual([
+      'acknowledgement-window',
+      'sale-protection',
+    ]);
+    expect(waiting({ ...unsaid, 'household.successorConfirmedOn': null })).toEqual(['decision', 'accept', 'appeal']);
+    expect(waiting({ ...sale, 'household.successorConfirmedOn': '2026-10-01' })).toEqual([]);
+    expect(waiting({ ...sale, 'household.role': 'borrower' })).toEqual([]);
+  });
+
+  it('tells a day that counts from a known arrival as sure, and one of sending as about that day', () => {
+    const sent = { ...LATE, 'foreclosure.applicationSentOn': '2026-11-17', 'foreclosure.completeApplicationOn': null };
+    const first = (changes: Readonly<Record<string, unknown>>) => {
+      const simulation = typedSimulationWith({ ...sent, ...changes });
+      const [step] = explainSimulation(simulation).actions;
+      const day = simulation.timeline.find(({ id }) => id === 'acknowledgement');
+      return [day?.uncertain, step && speaker('en').say(step.sentence)];
+    };
+    expect(first({})).toEqual([true, expect.stringContaining('By about November 24, 2026')]);
+    expect(first({ 'foreclosure.applicationReceivedOn': '2026-11-18' })).toEqual([
+      undefined,
+      expect.stringContaining('By November 25, 2026'),
+    ]);
+  });
+
+  it('lets nobody appeal but a modification that is turned down, before the letter too', () => {
+    const waits = { ...LATE, 'foreclosure.completeApplicationOn': '2026-11-16', 'foreclosure.firstFilingOn': 'none' };
+    const { timeline } = explainSimulation(typedSimulationWith(waits));
+    const said = timeline.find(({ id }) => id === 'appeal')?.sentences[0];
+    expect(said && speaker('en').say(said)).toMatch(/turns down a modification, you can appeal until/);
   });
 
   it('puts the appeal first where the letter said no, and an offer second', () => {
@@ -291,14 +348,14 @@ describe('the calendar of a household', () => {
 
   // The safe day of a sale on 2026-12-30 is 2026-11-22, a day before the household asks.
   it.each([
-    ['2026-12-31', 'sale-sent-soon', 'all of it arrives by November 23, 2026'],
+    ['2026-12-31', 'sale-sent-soon', 'All of it should be there by November 23, 2026'],
     ['2026-12-30', 'sale-sent', 'The safe day, November 22, 2026, has passed'],
   ])('asks for what is missing where an application was sent and a sale is set for %s', (saleOn, id, said) => {
     const sent = { ...LATE, 'foreclosure.saleOn': saleOn, 'foreclosure.applicationSentOn': '2026-11-16' };
     const [first] = explainSimulation(typedSimulationWith(sent)).actions;
     const english = first ? speaker('en').say(first.sentence) : '';
     expect(first?.id).toBe(id);
-    expect(english).toContain('You applied on November 16, 2026. Ask today in writing: what is missing?');
+    expect(english).toContain('You applied on November 16, 2026. Ask today in writing');
     expect(english).toContain(said);
     expect(first ? speaker('es').say(first.sentence) : '').toContain('Pregunte hoy por escrito qué falta');
   });

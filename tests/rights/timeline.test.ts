@@ -459,7 +459,7 @@ describe('an application that was sent before it was complete', () => {
     const sale = { 'foreclosure.completeApplicationOn': 'none', 'foreclosure.saleOn': '2026-12-30' };
     expect(told(sale)).toEqual(['2026-11-19', true]);
     expect(told({ ...sale, ...received })).toEqual([undefined, undefined]);
-    expect(told({ ...sale, ...received, 'foreclosure.saleOn': '2026-12-31' })).toEqual(['2026-11-23', true]);
+    expect(told({ ...sale, ...received, 'foreclosure.saleOn': '2026-12-31' })).toEqual(['2026-11-23', undefined]);
   });
 
   it('where it was sent 45 days before a sale or earlier', () => {

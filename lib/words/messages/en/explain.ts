@@ -215,9 +215,9 @@ export const explain = {
     'missing-papers':
       'A letter says that papers are missing. {papers, select, late {The usual day for them, {papersBy}, has passed: send them today, and call a free counselor.} other {Send them by about {papersBy}, or by the day that the letter gives.}} Keep proof of what you send.',
     'await-letter':
-      'Your servicer has your application, or is about to get it. By about {date} it should write if it is complete, and what is missing. If no letter is there by then, ask for it in writing. Once it comes, send what it asks for, and keep proof.',
+      'Your servicer has your application, or is about to get it. {about, select, yes {By about {date}} other {By {date}}} it should write if it is complete, and what is missing. If no letter is there by then, ask for it in writing. Once it comes, send what it asks for, and keep proof.',
     'ask-letter':
-      'You applied, and the letter that says what is missing was due by about {date}. If you do not have it, ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
+      'You applied, and the letter that says what is missing was due {about, select, yes {by about {date}} other {by {date}}}. If you do not have it, ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
     'await-decision':
       'Your application is complete: the written decision is due by {date}. {decided, select, unknown {If a letter has come, look in it for the last day to answer or appeal.} other {If no letter is there by then, write, and call it an error (“notice of error”).}} If they ask for one more paper, send it at once and keep proof.',
     'decision-late':
@@ -238,11 +238,11 @@ export const explain = {
     scams:
       'Beware of scams. Do not pay anyone who promises to save your home, and do not sign over the deed. This help is free.',
     'sale-soon':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Make sure your complete application arrives by {date}. {gives, select, appeal {That gives you more time to answer and a right to appeal. } told {They then still have to tell you what is missing. } other {}}The last safe day is {last}.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Make sure your complete application arrives by {date}, the last safe day. {gives, select, appeal {Try to have it there by {aim}: that gives you more time to answer and a right to appeal.} told {If something is still missing, send it anyway to be there by {aim}: then they have to tell you in writing what is missing.} other {Send it as soon as you can.}} Keep proof.',
     'sale-very-soon':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
     'sale-sent-soon':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof, so that all of it arrives by {date}. {gives, select, appeal {That gives you more time to answer and a right to appeal. } told {They then still have to tell you what is missing. } other {}}The last safe day is {last}.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing what is missing, and send it with proof. All of it should be there by {date}, the last safe day.{gives, select, appeal { If it is there by {aim}, you get more time to answer and a right to appeal.} other {}}',
     'sale-sent':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof. The safe day, {date}, has passed, so call a free counselor today too, and ask if the sale can be moved.',
     'sale-papers':

@@ -6,6 +6,7 @@ export const timeline = {
   was: 'Its day was {date}. That day has passed. A free counselor can tell you what it means for you now.',
   left: '{left, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   closed: 'That day is a weekend or a holiday: have it there by {date}.',
+  ifConfirmed: 'It holds only once your servicer has confirmed you as an owner: an application counts from that day.',
   closedNow: 'That day is a weekend or a holiday: send it today by fax or on their web page, and keep proof.',
   aim: 'Three days count back from the sale. {early} days before it gives you most. {middle} days before, they still have to tell you what is missing. {last} days before is the last safe day. Aim for the first one that is still ahead.',
   passedDays: 'These days have passed: {days}. A free counselor can tell you what they mean for you now.',
@@ -122,7 +123,7 @@ export const timeline = {
   },
   acknowledgement: {
     askLabel: 'Ask today: did they get it?',
-    ask: 'By about {date} the servicer should have written that it has your application, and what is missing. No such letter came? Ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
+    ask: '{about, select, yes {By about {date}} other {By {date}}} the servicer should have written that it has your application, and what is missing. No such letter came? Ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
     label: 'Letter that they got it',
     sentence: 'By {date} the servicer should write that they have your application and what is missing.',
     perhaps:
@@ -163,7 +164,7 @@ export const timeline = {
     perhaps:
       '{date} may be your last day to appeal, if a modification was turned down. It counts if your complete application came in early enough before a sale or a first filing. Do not wait: appeal in writing.',
     whenDecided:
-      'If the decision comes on its last day, you can appeal until {date}. An earlier letter ends it sooner.',
+      'If the decision comes on its last day and turns down a modification, you can appeal until {date}. An earlier letter ends it sooner.',
   },
   'appeal-answer': {
     label: 'Answer to your appeal',

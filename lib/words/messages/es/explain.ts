@@ -221,9 +221,9 @@ export const explain: typeof english = {
     'missing-papers':
       'Una carta dice que faltan papeles. {papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy y llame a un asesor gratuito.} other {Mándelos hacia el {papersBy} a más tardar, o para el día que da la carta.}} Guarde la prueba de lo que manda.',
     'await-letter':
-      'Su administrador ya tiene su solicitud, o está por llegarle. Hacia el {date} debe escribirle si está completa y qué falta. Si ese día no hay carta, pídala por escrito. Cuando llegue, mande lo que pide y guarde la prueba.',
+      'Su administrador ya tiene su solicitud, o está por llegarle. {about, select, yes {Hacia el {date}} other {A más tardar el {date}}} debe escribirle si está completa y qué falta. Si ese día no hay carta, pídala por escrito. Cuando llegue, mande lo que pide y guarde la prueba.',
     'ask-letter':
-      'Usted mandó su solicitud, y la carta que dice qué falta debía llegar hacia el {date}. Si no la tiene, pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?”. Guarde la prueba.',
+      'Usted mandó su solicitud, y la carta que dice qué falta debía llegar {about, select, yes {hacia el {date}} other {a más tardar el {date}}}. Si no la tiene, pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?”. Guarde la prueba.',
     'await-decision':
       'Su solicitud está completa: la decisión por escrito debe llegar a más tardar el {date}. {decided, select, unknown {Si ya llegó una carta, mire en ella hasta qué día puede contestar o apelar.} other {Si ese día no hay carta, escriba y señálelo como error (notice of error).}} Si le piden otro papel, mándelo enseguida y guarde la prueba.',
     'decision-late':
@@ -245,11 +245,11 @@ export const explain: typeof english = {
     scams:
       'Cuídese de las estafas. No pague a nadie que prometa salvar su casa y no firme para ceder la escritura. Esta ayuda es gratis.',
     'sale-soon':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa debe llegar a más tardar el {date}. {gives, select, appeal {Así tiene más tiempo para contestar y puede apelar. } told {Así todavía deben decirle qué falta. } other {}}El último día seguro es el {last}.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa debe llegar a más tardar el {date}, el último día seguro. {gives, select, appeal {Trate de que llegue para el {aim}: así tiene más tiempo para contestar y puede apelar.} told {Si todavía le falta algo, mándela de todos modos para que llegue para el {aim}: así deben decirle por escrito qué falta.} other {Mándela en cuanto pueda.}} Guarde la prueba.',
     'sale-very-soon':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
     'sale-sent-soon':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta. Mándelo con prueba, para que todo llegue a más tardar el {date}. {gives, select, appeal {Así tiene más tiempo para contestar y puede apelar. } told {Así todavía deben decirle qué falta. } other {}}El último día seguro es el {last}.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. Todo debe llegar a más tardar el {date}, el último día seguro.{gives, select, appeal { Si llega para el {aim}, tiene más tiempo para contestar y puede apelar.} other {}}',
     'sale-sent':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.',
     'sale-papers':

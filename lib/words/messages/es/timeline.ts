@@ -8,6 +8,7 @@ export const timeline: typeof english = {
   was: 'Su día era el {date}. Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
   closed: 'Ese día es fin de semana o feriado: haga que llegue a más tardar el {date}.',
+  ifConfirmed: 'Vale solo cuando su administrador lo haya confirmado como dueño: la solicitud cuenta desde ese día.',
   closedNow: 'Ese día es fin de semana o feriado: mándelo hoy por fax o en su página web, y guarde la prueba.',
   aim: 'Tres días se cuentan hacia atrás desde la subasta. Llegar {early} días antes es lo que más le da. Con {middle} días, aún deben decirle qué falta. Con {last} días llega el último día seguro. Trate de llegar al primero que todavía no ha pasado.',
   passedDays: 'Estos días ya pasaron: {days}. Un asesor gratuito le puede decir qué significan ahora para usted.',
@@ -127,7 +128,7 @@ export const timeline: typeof english = {
   },
   acknowledgement: {
     askLabel: 'Pregunte hoy: ¿la recibieron?',
-    ask: 'Más o menos para el {date}, el administrador tenía que escribirle que tiene su solicitud y qué falta. ¿No llegó esa carta? Pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?” Guarde la prueba.',
+    ask: '{about, select, yes {Más o menos para el {date}} other {A más tardar el {date}}}, el administrador tenía que escribirle que tiene su solicitud y qué falta. ¿No llegó esa carta? Pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?” Guarde la prueba.',
     label: 'Carta de que la recibieron',
     sentence: 'A más tardar el {date}, deben escribirle que tienen su solicitud y qué falta.',
     perhaps:
@@ -168,7 +169,7 @@ export const timeline: typeof english = {
     perhaps:
       'El {date} puede ser su último día para apelar, si le negaron una modificación. Cuenta si su solicitud completa llegó con bastante tiempo antes de una subasta o de la primera demanda. No espere: apele por escrito.',
     whenDecided:
-      'Si la decisión llega en su último día, puede apelar hasta el {date}. Si la carta llega antes, el plazo termina antes.',
+      'Si la decisión llega en su último día y le niega una modificación, puede apelar hasta el {date}. Si la carta llega antes, el plazo termina antes.',
   },
   'appeal-answer': {
     label: 'Respuesta a su apelación',
