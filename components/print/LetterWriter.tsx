@@ -7,6 +7,7 @@ import {
   firstError,
   firstRequest,
   letterToSend,
+  notesOnAnswer,
   REQUESTS,
 } from '../../lib/explain/letters-to-send';
 import { letterText, type Sender } from '../../lib/words/letter-text';
@@ -53,12 +54,13 @@ export function LetterWriter() {
     servicer: senderText('servicer'),
   };
   const request = chosen ?? firstRequest(loanCase, timeline);
-  const letter = letterToSend(request, error, loanCase);
+  const letter = letterToSend(request, error, loanCase, timeline);
   const { asOf } = datedAnswers;
   const english = letterText(letter, typed, asOf, ENGLISH);
   const spanish = letterText(letter, typed, asOf, SPANISH);
   const toRead = `${SPANISH.words('letterTexts.toRead')}\n\n${spanish}`;
-  const due = explainAnswerDue(request, asOf, error, loanCase, timeline);
+  const due = explainAnswerDue(request, asOf, error);
+  const notes = loanCase ? notesOnAnswer(request, error, loanCase, timeline) : due ? [due] : [];
   const subject = ENGLISH.say(letter.subject);
   const fileName = `alivio-${request}-${asOf}`;
 
@@ -126,7 +128,9 @@ export function LetterWriter() {
           </div>
         ))}
       </div>
-      {due && <p>{say(due)}</p>}
+      {notes.map((note) => (
+        <p key={note.key}>{say(note)}</p>
+      ))}
       <p>
         {words(`letters.address.${request}`)} {words('letters.proof')}
       </p>

@@ -111,27 +111,35 @@ export function firstError(loanCase?: Case, timeline: Days = []): ErrorKind {
   return errorIn(loanCase, timeline) ?? (hold && hold !== 'offer' ? 'foreclosure' : 'figures');
 }
 
-/** A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. */
-export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: Case): LetterToSend {
+/**
+ * A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. It claims
+ * no rule that does not bind this servicer, nor a right to appeal that the days of the case do not give.
+ */
+export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: Case, timeline?: Days): LetterToSend {
+  const isClaimed = request === 'appeal' ? mayAppeal(loanCase, timeline) : isBoundAtAll(loanCase);
   const said = (...names: readonly string[]): readonly Sentence[] =>
     names.map((name) => ({ key: `letterTexts.${request}.${name}` }));
   return {
     servicer: { key: `letterTexts.${request}.servicer` },
-    subject: { key: `letterTexts.${request}.subject` },
+    subject: { key: `letterTexts.${request}.${isClaimed || request === 'application' ? 'subject' : 'subjectUnbound'}` },
     paragraphs: paragraphs(),
   };
+
+  function rule(name: string): string {
+    return isClaimed ? name : 'askAnswer';
+  }
 
   function paragraphs(): readonly Sentence[] {
     switch (request) {
       case 'owner':
-        return said('ask', 'rule');
+        return said('ask', rule('rule'));
       case 'successor':
         return [
           ...said('intro', ...howOwned(loanCase)),
           { key: 'letterTexts.blanks.signed' },
-          ...said('ask', 'rule'),
+          ...said('ask', rule('rule')),
           ...factsOf(loanCase, 'sale'),
-          ...said('after'),
+          ...(isClaimed ? said('after') : []),
         ];
       case 'error':
         return [
@@ -142,7 +150,7 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
           ...(error === 'late' ? factsOf(loanCase, 'complete', 'sale') : []),
           ...(error === 'facts' ? factsOf(loanCase, 'decision') : []),
           ...(error === 'trial' ? factsOf(loanCase, 'decision', 'sale') : []),
-          ...said('ask', ruleOfError(error, loanCase), ...(error === 'payment' ? ['credit'] : [])),
+          ...said('ask', rule(ruleOfError(error, loanCase)), ...(error === 'payment' ? ['credit'] : [])),
         ];
       case 'application':
         return [
@@ -155,15 +163,32 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
           ...said('intro'),
           ...factsOf(loanCase, 'decision', 'reasons', 'complete', 'sale'),
           { key: 'letterTexts.blanks.misread' },
-          ...said('ask', 'rule'),
+          ...said(isClaimed ? 'ask' : 'askUnbound', rule('rule')),
         ];
     }
   }
 }
 
+/** Whether anything of the rules binds the servicer: of a line of credit nothing does (12 CFR 1024.31). */
+function isBoundAtAll(loanCase: Case | undefined): boolean {
+  return loanCase === undefined || coverageOfCase(loanCase) !== 'none';
+}
+
+/** Whether an appeal can claim its rule: nobody has told what would say no. */
+function mayAppeal(loanCase: Case | undefined, timeline: Days | undefined): boolean {
+  if (loanCase === undefined) return true;
+  if (!isBoundByApplication(loanCase)) return false;
+  const { completeApplicationOn, decisionOn } = loanCase.foreclosure;
+  const isTold = isDay(completeApplicationOn) || isDay(decisionOn);
+  return !isTold || !timeline || timeline.some(({ id, date }) => id === 'appeal' && date >= loanCase.asOf);
+}
+
 /** What is wrong; it claims no rule on an application where none binds. */
 function whatIsWrong(error: ErrorKind, loanCase: Case | undefined): string {
   const isClaimed = (error !== 'late' && error !== 'foreclosure') || !loanCase || isBoundByApplication(loanCase);
+  if (error === 'filing' && loanCase && ['none', 'every-servicer'].includes(coverageOfCase(loanCase))) {
+    return 'whatUnbound.filing';
+  }
   return isClaimed ? `what.${error}` : `whatUnbound.${error}`;
 }
 
@@ -267,6 +292,30 @@ export function explainAnswerDue(
       },
     }
   );
+}
+
+/**
+ * By when an answer is due to a letter that arrives today, and that the sale comes first; where no day is fixed, why: the last day
+ * to appeal has passed, there is no right to appeal, or no rule of these binds. Nothing without a case.
+ */
+export function notesOnAnswer(
+  request: RequestKind,
+  error: ErrorKind,
+  loanCase: Case,
+  timeline: Days,
+): readonly Sentence[] {
+  const { asOf } = loanCase;
+  const due = explainAnswerDue(request, asOf, error, loanCase, timeline);
+  if (due) {
+    const sale = saleAhead(loanCase);
+    const day = due.values?.day;
+    const isAfter = sale !== undefined && day?.unit === 'date' && day.value >= sale;
+    return isAfter ? [due, { key: 'letters.afterSale', values: { sale: { unit: 'date', value: sale } } }] : [due];
+  }
+  if (request !== 'appeal' || !isBoundByApplication(loanCase)) return [{ key: 'letters.noDay' }];
+  const over = timeline.find(({ id, date }) => id === 'appeal' && date < asOf);
+  if (over) return [{ key: 'letters.appealOver', values: { day: { unit: 'date', value: over.date } } }];
+  return mayAppeal(loanCase, timeline) ? [] : [{ key: 'letters.noAppeal' }];
 }
 
 function sectionOf({ source }: Rule<number>): NonNullable<Sentence['values']> {

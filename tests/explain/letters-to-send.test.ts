@@ -9,6 +9,7 @@ import {
   firstError,
   firstRequest,
   letterToSend,
+  notesOnAnswer,
   REQUESTS,
 } from '../../lib/explain/letters-to-send';
 import { answerDue, type RequestKind } from '../../lib/rights/letters';
@@ -125,6 +126,62 @@ describe('when an answer is due', () => {
   it('is not said before the rules were there', () => {
     expect(explainAnswerDue('owner', date('2014-01-09'))).toBeUndefined();
     expect(explainAnswerDue('owner', date('2014-01-10'))).toBeDefined();
+  });
+});
+
+describe('what is said of the answer to a letter', () => {
+  const notes = (request: RequestKind, changes: Readonly<Record<string, unknown>>) =>
+    notesOnAnswer(request, 'figures', caseWith(changes), typedSimulationWith(changes).timeline).map(({ key }) => key);
+  const FILED = { 'foreclosure.firstFilingOn': '2026-09-15', 'foreclosure.saleOn': '2027-03-15' };
+  const subjectOf = (request: RequestKind, changes: Readonly<Record<string, unknown>>) =>
+    letterText(
+      letterToSend(request, 'figures', caseWith(changes), typedSimulationWith(changes).timeline),
+      NOBODY,
+      TODAY,
+      speaker('en'),
+    );
+
+  it.each<[string, RequestKind, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ['a day', 'owner', {}, ['letters.due']],
+    ['a line of credit', 'owner', { 'loan.product': 'home-equity-line' }, ['letters.noDay']],
+    ['a small servicer', 'application', { 'foreclosure.smallServicer': true }, ['letters.noDay']],
+    ['a day after the sale', 'owner', { 'foreclosure.saleOn': '2026-11-30' }, ['letters.due', 'letters.afterSale']],
+    [
+      'an appeal whose day has passed',
+      'appeal',
+      { ...FILED, 'foreclosure.completeApplicationOn': '2026-09-20', 'foreclosure.decisionOn': '2026-10-20' },
+      ['letters.appealOver'],
+    ],
+    [
+      'no right to appeal, 83 days before the sale and after the filing',
+      'appeal',
+      {
+        ...FILED,
+        'foreclosure.saleOn': '2027-01-15',
+        'foreclosure.completeApplicationOn': '2026-10-24',
+        'foreclosure.decisionOn': '2026-11-20',
+      },
+      ['letters.noAppeal'],
+    ],
+    [
+      'an appeal of which nothing is told',
+      'appeal',
+      { ...FILED, 'foreclosure.completeApplicationOn': null, 'foreclosure.decisionOn': null },
+      [],
+    ],
+  ])('%s', (_, request, changes, said) => {
+    expect(notes(request, changes)).toEqual(said);
+  });
+
+  it('claims no rule where none binds, and no appeal where there is no right to one', () => {
+    for (const request of ['owner', 'error', 'successor', 'appeal'] as const) {
+      expect(subjectOf(request, { 'loan.product': 'home-equity-line' }), request).not.toMatch(/12 CFR|business days/);
+    }
+    expect(subjectOf('owner', {})).toContain('12 CFR 1024.36');
+    expect(subjectOf('appeal', { 'foreclosure.smallServicer': true })).not.toContain('12 CFR');
+    const decided = { 'foreclosure.completeApplicationOn': '2026-10-24', 'foreclosure.decisionOn': '2026-11-20' };
+    expect(subjectOf('appeal', { ...FILED, ...decided })).toContain('12 CFR 1024.41(h)');
+    expect(subjectOf('appeal', { ...FILED, ...decided, 'foreclosure.saleOn': '2027-01-15' })).not.toContain('12 CFR');
   });
 });
 

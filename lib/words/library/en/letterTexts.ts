@@ -29,6 +29,8 @@ export const letterTexts = {
     name: 'Who owns my loan?',
     servicer: '[Servicer, address for requests for information]',
     subject: 'Request for information under 12 CFR 1024.36',
+    subjectUnbound: 'Request for information about my loan',
+    askAnswer: 'Please answer in writing, and tell me by which day.',
     ask: 'Please tell me who owns my mortgage loan: the name, address and telephone number of the owner or assignee, and whether FHA, VA or USDA insures or guarantees it.',
     rule: 'Please confirm within {ownerAcknowledgedDays} business days that you have this letter, and answer within {ownerAnsweredDays} business days.',
   },
@@ -36,6 +38,8 @@ export const letterTexts = {
     name: 'The home is mine now, but somebody else signed the loan',
     servicer: '[Servicer, address for requests for information]',
     subject: 'Request of a potential successor in interest under 12 CFR 1024.36(i)',
+    subjectUnbound: 'Request of somebody who is, or may be, an owner of the home',
+    askAnswer: 'Please answer in writing, and tell me by which day.',
     intro: 'I am, or may be, an owner of this home (a successor in interest). Somebody else signed the loan.',
     inherited: 'The home came to me because that person died.',
     divorced: 'The home came to me by a divorce or separation.',
@@ -48,6 +52,8 @@ export const letterTexts = {
     name: 'Something is wrong (notice of error)',
     servicer: '[Servicer, address for notices of error]',
     subject: 'Notice of error under 12 CFR 1024.35',
+    subjectUnbound: 'Notice of an error',
+    askAnswer: 'Please answer in writing, and tell me by which day.',
     intro: 'I believe there is an error in the servicing of my loan.',
     what: {
       figures: 'An amount that you state or charge is wrong.',
@@ -64,6 +70,7 @@ export const letterTexts = {
     },
     // Where the rules on an application do not bind.
     whatUnbound: {
+      filing: 'The first foreclosure notice or filing was made too early.',
       late: 'I have had no written decision on my complete application.',
       foreclosure: 'A foreclosure step was taken, or a sale was set or kept, although I applied for help.',
     },
@@ -94,6 +101,10 @@ export const letterTexts = {
     name: 'Appeal of a denied modification',
     servicer: '[Servicer, address that its letter gives for an appeal]',
     subject: 'Appeal of your decision under 12 CFR 1024.41(h)',
+    subjectUnbound: 'Request for another review of your decision',
+    askAnswer: 'Please answer in writing, and tell me by which day.',
+    askUnbound:
+      'Please have it reviewed by someone who had no part in the first decision, and send me the figures and the rule of the owner that you used.',
     intro: 'You turned down a change of my loan (loan modification). I appeal, and I ask for a new decision.',
     ask: 'Please have it reviewed by someone who had no part in the first decision, and send me the figures and the rule of the owner that you used (12 CFR 1024.41(d)).',
     rule: 'Please answer in writing within {appealAnsweredDays} days. Please do not go on with a foreclosure or a sale until then.',

@@ -29,6 +29,8 @@ export const letterTexts: typeof english = {
     name: '¿Quién es dueño de mi préstamo?',
     servicer: '[Administrador, dirección para pedidos de información]',
     subject: 'Pedido de información según 12 CFR 1024.36',
+    subjectUnbound: 'Pedido de información sobre mi préstamo',
+    askAnswer: 'Por favor contesten por escrito y díganme para qué día.',
     ask: 'Por favor díganme quién es dueño de mi préstamo hipotecario: el nombre, la dirección y el teléfono del dueño, y si FHA, VA o USDA lo asegura o garantiza.',
     rule: 'Por favor confirmen en {ownerAcknowledgedDays} días hábiles que tienen esta carta, y contesten en {ownerAnsweredDays} días hábiles.',
   },
@@ -36,6 +38,8 @@ export const letterTexts: typeof english = {
     name: 'La casa ahora es mía, pero otra persona firmó el préstamo',
     servicer: '[Administrador, dirección para pedidos de información]',
     subject: 'Pedido de un posible sucesor (potential successor in interest) según 12 CFR 1024.36(i)',
+    subjectUnbound: 'Pedido de quien es, o puede ser, dueño de la casa',
+    askAnswer: 'Por favor contesten por escrito y díganme para qué día.',
     intro: 'Soy, o puede que sea, dueño de esta casa (successor in interest). Otra persona firmó el préstamo.',
     inherited: 'La casa me llegó porque esa persona murió.',
     divorced: 'La casa me llegó por un divorcio o una separación.',
@@ -48,6 +52,8 @@ export const letterTexts: typeof english = {
     name: 'Algo está mal (aviso de error)',
     servicer: '[Administrador, dirección para avisos de error]',
     subject: 'Aviso de error según 12 CFR 1024.35',
+    subjectUnbound: 'Aviso de un error',
+    askAnswer: 'Por favor contesten por escrito y díganme para qué día.',
     intro: 'Creo que hay un error en la administración de mi préstamo.',
     what: {
       figures: 'Una cantidad que ustedes indican o cobran está mal.',
@@ -64,6 +70,7 @@ export const letterTexts: typeof english = {
     },
     // Where the rules on an application do not bind.
     whatUnbound: {
+      filing: 'El primer aviso o la primera demanda de ejecución se hizo demasiado pronto.',
       late: 'No he recibido una decisión por escrito sobre mi solicitud completa.',
       foreclosure: 'Se dio un paso de ejecución, o se fijó o se mantuvo una subasta, aunque pedí ayuda.',
     },
@@ -94,6 +101,10 @@ export const letterTexts: typeof english = {
     name: 'Apelación de una modificación negada',
     servicer: '[Administrador, dirección que da su carta para apelar]',
     subject: 'Apelación de su decisión según 12 CFR 1024.41(h)',
+    subjectUnbound: 'Pido otra revisión de su decisión',
+    askAnswer: 'Por favor contesten por escrito y díganme para qué día.',
+    askUnbound:
+      'Por favor que la revise alguien que no tomó parte en la primera decisión, y mándenme las cifras y la regla del dueño que usaron.',
     intro: 'Ustedes negaron un cambio de mi préstamo (modificación). Apelo y pido una nueva decisión.',
     ask: 'Por favor que la revise alguien que no tomó parte en la primera decisión, y mándenme las cifras y la regla del dueño que usaron (12 CFR 1024.41(d)).',
     rule: 'Por favor contesten por escrito en {appealAnsweredDays} días. Por favor no sigan con una ejecución o subasta hasta entonces.',

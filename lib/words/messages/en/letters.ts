@@ -6,7 +6,7 @@ export const letters = {
   writeSuccessor: 'Write to be confirmed as an owner',
   description:
     'Five letters to a mortgage servicer, in English with the Spanish beside them: who owns my loan, the home is mine now, a mistake, the cover of an application, an appeal. Filled from your answers on your device.',
-  lead: 'Your servicer has to answer letters like these within days that federal rules set. The English is for the servicer, and the Spanish is for you to read. What you type here stays on this page and is gone when you close it.',
+  lead: 'Letters to your servicer. Where a federal rule sets a day for the answer, we say so beside the letter. The English is for the servicer, and the Spanish is for you to read. What you type here stays on this page and is gone when you close it.',
   waiting: 'Loading the letters …',
   address: {
     owner:
@@ -35,6 +35,14 @@ export const letters = {
   due: 'If it arrives today, an answer is due by {day}. Rule: {section}.',
   dueNear:
     'The sale is so near that no day is set for an answer: your servicer only has to try, by phone or in writing. So call today too, and say the sale date first. Rule: {section}.',
+  afterSale:
+    'That day is after the sale on {sale}: a letter alone is not enough. Call today too, and say that date first.',
+  noDay:
+    'By your answers, none of these federal rules sets a day to answer this letter. Send it anyway, and ask for an answer in writing.',
+  appealOver:
+    'Your last day to appeal was {day}, and it has passed. You can ask for another review, but they do not have to give it. If something was read wrong, send a notice of error, and call a free counselor today.',
+  noAppeal:
+    'By the days you told us, this rule gives no right to appeal: your complete application came too close to the sale. You can ask for another review. If something was read wrong, send a notice of error too.',
   english: 'In English, to send',
   spanish: 'In Spanish, to read',
   pdf: 'Save as PDF',

@@ -7,7 +7,7 @@ export const letters: typeof english = {
   writeSuccessor: 'Escribir para que lo confirmen como dueño',
   description:
     'Cinco cartas al administrador de la hipoteca, en inglés y con el español al lado: quién es dueño del préstamo, la casa ahora es mía, un error, la portada de una solicitud, una apelación. Se llenan con sus respuestas en su aparato.',
-  lead: 'Su administrador tiene que contestar cartas como estas en los días que fijan reglas federales. El inglés es para el administrador y el español es para que usted lo lea. Lo que escriba aquí se queda en esta página y se borra al cerrarla.',
+  lead: 'Cartas para su administrador. Donde una regla federal fija un día para contestar, lo decimos junto a la carta. El inglés es para el administrador y el español es para que usted lo lea. Lo que escriba aquí se queda en esta página y se borra al cerrarla.',
   waiting: 'Cargando las cartas …',
   address: {
     owner:
@@ -36,6 +36,14 @@ export const letters: typeof english = {
   due: 'Si llega hoy, deben contestar a más tardar el {day}. Regla: {section}.',
   dueNear:
     'La subasta está tan cerca que no hay un día fijo para contestar: el administrador solo tiene que intentarlo, por teléfono o por escrito. Por eso llame también hoy, y diga primero la fecha de la subasta. Regla: {section}.',
+  afterSale:
+    'Ese día es después de la subasta del {sale}: una carta sola no alcanza. Llame también hoy y diga primero esa fecha.',
+  noDay:
+    'Por lo que usted nos dijo, ninguna de estas reglas federales fija un día para contestar esta carta. Mándela de todos modos y pida la respuesta por escrito.',
+  appealOver:
+    'Su último día para apelar era el {day}, y ya pasó. Puede pedir otra revisión, pero no tienen que dársela. Si leyeron algo mal, mande un aviso de error y llame hoy a un asesor gratuito.',
+  noAppeal:
+    'Por los días que usted nos dijo, esta regla no da derecho a apelar: su solicitud completa llegó muy cerca de la subasta. Puede pedir otra revisión. Si leyeron algo mal, mande también un aviso de error.',
   english: 'En inglés, para mandar',
   spanish: 'En español, para leer',
   pdf: 'Guardar como PDF',
