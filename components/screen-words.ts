@@ -29,6 +29,7 @@ const RESULTS = [
   'urgent.sale.more',
   'urgent.sale.short',
   'urgent.who.counselor',
+  'urgent.who.legalAid',
 ];
 /** The reasons of an option, by its checks. */
 const REASONS = ['checks', 'checksOf', 'terms', 'evidence'];

@@ -1,3 +1,4 @@
+import { LINKS } from '../../lib/explain/contacts';
 import { explainStateDoor } from '../../lib/explain/state-doors';
 import type { State } from '../../lib/explain/state-law';
 import type { Speaker } from '../../lib/words/speech';
@@ -8,7 +9,7 @@ import styles from './help.module.css';
 interface Props {
   readonly state: State;
   readonly speaker: Pick<Speaker, 'say' | 'words'>;
-  /** A sale is near: a site that nobody here has opened is left out. */
+  /** A sale is near: in place of a site that nobody here has opened there is the one of the whole country. */
   readonly isUrgent?: boolean;
 }
 
@@ -33,7 +34,7 @@ export function StateDoorText({ state, speaker: { say, words }, isUrgent = false
           <p className={styles.soft}>{door.sure.map(say).join(' ')}</p>
         </>
       )}
-      {legalAid && !isUrgent && (
+      {legalAid && !isUrgent ? (
         <>
           <p>
             {say({ key: 'stateDoors.legalAid' })}{' '}
@@ -43,6 +44,13 @@ export function StateDoorText({ state, speaker: { say, words }, isUrgent = false
           </p>
           <p className={styles.soft}>{say(legalAid.sure)}</p>
         </>
+      ) : (
+        <p>
+          {words('stateDoors.legalAid')}{' '}
+          <OtherSiteLink words={words} href={LINKS.legalAid.url} lang="en">
+            {words('stateDoors.legalAidAnywhere')}
+          </OtherSiteLink>
+        </p>
       )}
     </>
   );

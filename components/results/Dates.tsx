@@ -62,6 +62,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
       {agenda.passed.length > 0 && (
         <details className={styles.onScreen}>
           <summary>{words('results.dates.passed', { count: agenda.passed.length })}</summary>
+          <p>{words('timeline.allPassed')}</p>
           <DateList dates={agenda.passed} />
         </details>
       )}

@@ -83,6 +83,9 @@ function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Re
             {words('urgent.who.counselor')} <Phone number={TELEPHONES.counselor.number} />
           </p>
           <p>
+            <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>
+          </p>
+          <p>
             <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
           </p>
         </>

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { PlainDate } from '../../lib/calendar/date';
-import { type DeadlineExplanation, remindersOf } from '../../lib/explain/dates';
+import { calendarDayOf, type DeadlineExplanation, remindersOf } from '../../lib/explain/dates';
 import type { Speaker } from '../../lib/words/speech';
 
 // A line has 75 octets, and the space that continues it is one of them (RFC 5545 3.1); the library counts it apart.
@@ -23,7 +23,8 @@ export function calendarFile(days: readonly DeadlineExplanation[], speaker: Spea
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', 'alivio');
   calendar.addPropertyWithValue('x-wr-calname', speaker.words('timeline.calendar.name'));
-  for (const day of days) calendar.addSubcomponent(eventOf(day, speaker, written));
+  const inOrder = days.toSorted((a, b) => (calendarDayOf(a, written.today) < calendarDayOf(b, written.today) ? -1 : 1));
+  for (const day of inOrder) calendar.addSubcomponent(eventOf(day, speaker, written));
   return `${calendar.toString()}\r\n`;
 }
 
@@ -32,7 +33,7 @@ function eventOf(
   { say, words }: Speaker,
   { now, today, caseMark }: Written,
 ): ICAL.Component {
-  const { id, date, label, sentences, source } = deadline;
+  const { id, label, sentences, source } = deadline;
   const title = say(label);
   const { document, section, url } = source;
   const event = new ICAL.Component('vevent');
@@ -40,7 +41,7 @@ function eventOf(
   event.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(now, true));
   // Programs take the higher number for the newer one: whole minutes, which fit into an integer of 32 bits.
   event.addPropertyWithValue('sequence', Math.floor(now.getTime() / 60_000));
-  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date));
+  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(calendarDayOf(deadline, today)));
   event.addPropertyWithValue('summary', title);
   event.addPropertyWithValue(
     'description',

@@ -225,15 +225,18 @@ export function lastOpenDay(day: PlainDate, asOf: PlainDate): PlainDate {
   return workday < asOf ? day : workday;
 }
 
-/** Days before the last business day on which the household can do something, when its calendar reminds of it. */
+/** Days before the day in the calendar on which it reminds the household. */
 const REMINDERS = [7, 1];
 
+/** The day under which a calendar keeps a day: where the household has something to send, the last one on which it can be taken in. */
+export function calendarDayOf({ id, date, group }: DeadlineExplanation, today: PlainDate): PlainDate {
+  return group === 'yours' && id !== 'sale' ? lastOpenDay(date, today) : date;
+}
+
 /** How many days before a day of its own a calendar reminds the household of it; never `today` or before. */
-export function remindersOf({ date, group }: DeadlineExplanation, today: PlainDate): readonly number[] {
-  const daysClosed = daysBetween(businessDayUntil(date), date);
-  return REMINDERS.map((days) => days + daysClosed).filter(
-    (days) => group === 'yours' && daysBetween(today, date) > days,
-  );
+export function remindersOf(deadline: DeadlineExplanation, today: PlainDate): readonly number[] {
+  const day = calendarDayOf(deadline, today);
+  return REMINDERS.filter((days) => deadline.group === 'yours' && daysBetween(today, day) > days);
 }
 
 function daysLeft(day: PlainDate, asOf: PlainDate) {

@@ -17,11 +17,11 @@ function rule(name: string, source: Source): SaleRule {
   return { sentence: { key: `urgent.sale.rules.${name}` }, source };
 }
 
-/** What a complete application means for a sale. */
-const APPLICATION = rule('application', saleClause);
+/** What a complete application means for a sale, and a second one. */
+const APPLICATION = [rule('application', saleClause), rule('repeat', clause('1024.41', '(i)'))];
 
 /** The same for who has told nothing, with the loans and homes that it leaves out. */
-export const SALE_RULES_FOR_ALL: readonly SaleRule[] = [APPLICATION, rule('bounds', clause('1024.30'))];
+export const SALE_RULES_FOR_ALL: readonly SaleRule[] = [...APPLICATION, rule('bounds', clause('1024.30'))];
 
 /** Whether no answer is left that could take the rule of an application away (reading R3). */
 function isSurelyBound({ property, foreclosure }: Case): boolean {
@@ -40,7 +40,7 @@ export function saleRules(
   return [
     ...(isSaid('bankruptcy-sale') ? [rule('bankruptcy', AUTOMATIC_STAY)] : []),
     ...(sale?.waitsFor === 'agreement' ? [rule('agreement', sale.source)] : []),
-    ...(why ? [why] : isSurelyBound(loanCase) ? [APPLICATION] : SALE_RULES_FOR_ALL),
+    ...(why ? [why] : isSurelyBound(loanCase) ? APPLICATION : SALE_RULES_FOR_ALL),
     ...(isUnconfirmed ? [rule('confirmation', clause('1024.41', '(b), comment 41(b)-1'))] : []),
     ...(isSaid('active-duty') ? [rule('military', NEIGHBOR_LAWS.military)] : []),
   ];

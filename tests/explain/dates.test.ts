@@ -301,6 +301,35 @@ describe('the calendar of a household', () => {
     ]);
   });
 
+  it('tells a day that has passed in a few words, and whom to ask once for all of them', () => {
+    const { timeline } = explainSimulation(typedSimulationWith({ ...LATE, 'foreclosure.saleOn': '2027-02-01' }));
+    const passed = agendaOf(timeline, typedSimulationWith(LATE).asOf).passed.flatMap(({ sentences }) => sentences);
+    expect(passed.length).toBeGreaterThan(3);
+    for (const sentence of passed) expect(speaker('en').say(sentence)).toMatch(/^The day was [^.]*\.$/);
+  });
+
+  it('says what holds a sale before what that hangs on, each in a sentence of its own', () => {
+    const denied = {
+      ...LATE,
+      'foreclosure.saleOn': '2027-03-20',
+      'foreclosure.firstFilingOn': '2026-09-15',
+      'foreclosure.completeApplicationOn': '2026-10-24',
+    };
+    for (const decision of [
+      { 'foreclosure.decisionOn': 'none' },
+      { 'foreclosure.decisionOn': '2026-11-20' },
+      { 'foreclosure.decisionOn': '2026-11-20', 'foreclosure.denialReasons': ['other'] },
+    ]) {
+      const { actions } = explainSimulation(typedSimulationWith({ ...denied, ...decision }));
+      const held = actions.find(({ id }) => id.startsWith('sale-held'));
+      const said = held ? speaker('en').say(held.sentence) : '';
+      expect(said).toMatch(
+        /may not sell .*This holds if all of it is true: .*The sale was not moved after you applied\./,
+      );
+      for (const one of said.split(/[.:] /)) expect(one.split(' ').length, one).toBeLessThan(35);
+    }
+  });
+
   it('lets nobody appeal but a modification that is turned down, before the letter too', () => {
     const waits = { ...LATE, 'foreclosure.completeApplicationOn': '2026-11-16', 'foreclosure.firstFilingOn': 'none' };
     const { timeline } = explainSimulation(typedSimulationWith(waits));

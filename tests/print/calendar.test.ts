@@ -60,21 +60,21 @@ describe('the calendar file', () => {
       },
       {
         id: 'sale-protection.a1@alivio',
-        day: '2026-12-25',
-        end: '2026-12-26',
+        // Its own day is Christmas Day.
+        day: '2026-12-24',
+        end: '2026-12-25',
         wholeDay: true,
-        // Christmas Day: have it there by the 24th.
-        alarms: ['-P8D', '-P2D'],
+        alarms: ['-P7D', '-P1D'],
       },
       { id: 'sale.a1@alivio', day: '2027-02-01', end: '2027-02-02', wholeDay: true, alarms: ['-P7D', '-P1D'] },
     ]);
   });
 
-  it('reminds seven days and one day before the last business day, of a Sunday before its Friday', () => {
+  it('keeps a day that is a Sunday under its Friday, and reminds seven days and one day before that', () => {
     const safe = events('en', { 'foreclosure.saleOn': '2027-01-20' }).find(({ id }) =>
       id.startsWith('sale-protection'),
     );
-    expect([safe?.day, safe?.alarms]).toEqual(['2026-12-13', ['-P9D', '-P3D']]);
+    expect([safe?.day, safe?.alarms]).toEqual(['2026-12-11', ['-P7D', '-P1D']]);
     expect(safe?.about).toContain('have it there by December 11, 2026');
   });
 
@@ -122,7 +122,10 @@ describe('the calendar file', () => {
   });
 
   it.each(['en', 'es'] as const)('says nothing that is true only on the day it was saved, in %s', (locale) => {
-    for (const { about } of events(locale)) expect(about).not.toMatch(/\b(in|en) \d+ (days|días)/);
+    for (const changes of [{}, { 'foreclosure.keepsAgreement': true }]) {
+      for (const { about } of events(locale, changes))
+        expect(about).not.toMatch(/\b(in|en) \d+ (days|días)|today|hoy/i);
+    }
   });
 
   it('tells no amount of the household', () => {

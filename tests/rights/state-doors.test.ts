@@ -89,3 +89,9 @@ it('marks the legal aid of Puerto Rico as a site in Spanish, and that of Texas a
   expect(explainStateDoor('PR').legalAid?.language).toBe('es');
   expect(explainStateDoor('TX').legalAid?.language).toBe('en');
 });
+
+it('promises no site of legal aid for every state and territory: some have none here', () => {
+  expect(STATES.some((state) => explainStateDoor(state).legalAid === undefined)).toBe(true);
+  expect(speaker('en').words('stateDoors.lead')).toMatch(/almost every one.* the whole country/);
+  expect(speaker('es').words('stateDoors.lead')).not.toMatch(/Todos tienen/);
+});

@@ -1,7 +1,7 @@
 /** What a state itself offers to homeowners who are behind. */
 export const stateDoors = {
   title: 'Help of your own state',
-  lead: 'Some states have a free line, counselors or talks with the lender (mediation) of their own. Each has free legal help for people with little money. Open your state.',
+  lead: 'Some states have a free line, counselors or talks with the lender (mediation) of their own. In almost every one we know a site of free legal help for people with little money; in the others there is the one for the whole country. Open your state.',
   inState: 'Help in {state}',
   help: {
     hotline: 'A free line for homeowners who are behind.',
@@ -16,6 +16,7 @@ export const stateDoors = {
   uncalled: 'Nobody has called the number to check.',
   old: 'The copy may be years old. If the door is closed, call a counselor approved by HUD, {counselorPhone}.',
   legalAid: 'Free legal help for people with little money:',
+  legalAidAnywhere: 'Legal aid by state (LawHelp.org)',
   legalAidSeen:
     'We have not opened this site ourselves: we know it from a list of legal aid sites of {day}. If it does not work, look at lawhelp.org.',
   line: '{whom}: {url}',

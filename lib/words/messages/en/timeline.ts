@@ -2,13 +2,14 @@
 export const timeline = {
   gone: 'It may have counted until {date}. That day has passed. Ask a free counselor today what can still be done.',
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
-  wasAbout: 'Its day was about {date}. That day has passed. A free counselor can tell you what it means for you now.',
-  was: 'Its day was {date}. That day has passed. A free counselor can tell you what it means for you now.',
+  wasAbout: 'The day was about {date}.',
+  was: 'The day was {date}.',
   left: '{left, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   closed: 'That day is a weekend or a holiday: have it there by {date}.',
   ifConfirmed: 'It holds only once your servicer has confirmed you as an owner: an application counts from that day.',
   closedNow: 'That day is a weekend or a holiday: send it today by fax or on their web page, and keep proof.',
   aim: 'Three days count back from the sale. {early} days before it gives you most. {middle} days before, they still have to tell you what is missing. {last} days before is the last safe day. Aim for the first one that is still ahead.',
+  allPassed: 'These days have passed. A free counselor can tell you what they mean for you now.',
   passedDays: 'These days have passed: {days}. A free counselor can tell you what they mean for you now.',
   group: {
     yours: 'Your own days',
@@ -58,7 +59,7 @@ export const timeline = {
     label: 'The foreclosure sale of your home',
     sentence: 'It is set for {sale}. Until then, ask if it can be moved or stopped.',
     agreement:
-      'The sale of your home is set for {sale}. While you keep to the plan you agreed on, your servicer may not hold it. Ask today, in writing, to have it called off.',
+      'The sale of your home is set for {sale}. While you keep to the plan you agreed on, your servicer may not hold it. Ask in writing to have it called off.',
     passed: 'The sale of your home was set for {sale}. That day has passed: ask today what happened.',
   },
   'live-contact': {

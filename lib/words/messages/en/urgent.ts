@@ -59,7 +59,9 @@ export const urgent = {
     ruleTitle: 'What the date means',
     rules: {
       application:
-        'If your complete application arrives more than {saleProtectionDays} days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do.',
+        'If your complete application arrives more than {saleProtectionDays} days before the sale, the servicer may not go on to a sale while it reviews it. If it comes later, it still has to look at it as the owner of the loan requires: send it anyway.',
+      repeat:
+        'If your servicer has decided on a complete application of yours, and you have been behind ever since, it does not have to review another one, nor wait for it.',
       bounds:
         'The rule is for the home you live in. It does not bind a small servicer, and it is not for a reverse mortgage or a line of credit (HELOC).',
       confirmation:

@@ -2,7 +2,7 @@ import type { stateDoors as english } from '../en/stateDoors';
 
 export const stateDoors: typeof english = {
   title: 'La ayuda de su propio estado',
-  lead: 'Algunos estados tienen una línea gratis, asesores o reuniones con el prestamista (mediation) propias. Todos tienen ayuda legal gratis para quien tiene poco dinero. Abra su estado.',
+  lead: 'Algunos estados tienen una línea gratis, asesores o reuniones con el prestamista (mediation) propias. Casi en todos conocemos un sitio de ayuda legal gratis para quien tiene poco dinero; en los demás está el del país. Abra su estado.',
   inState: 'La ayuda en {state}',
   help: {
     hotline: 'Una línea gratuita para dueños de casa atrasados.',
@@ -18,6 +18,7 @@ export const stateDoors: typeof english = {
   uncalled: 'Nadie ha llamado al número para probarlo.',
   old: 'La copia puede tener años. Si ya no hay nadie, llame a un asesor aprobado por HUD, {counselorPhone}.',
   legalAid: 'Ayuda legal gratis para quien tiene poco dinero:',
+  legalAidAnywhere: 'Ayuda legal por estado (LawHelp.org)',
   legalAidSeen:
     'No abrimos esta página: la conocemos por una lista de ayuda legal del {day}. Si no funciona, busque en lawhelp.org.',
   line: '{whom}: {url}',

@@ -3,14 +3,14 @@ import type { timeline as english } from '../en/timeline';
 export const timeline: typeof english = {
   gone: 'Pudo contar hasta el {date}. Ese día ya pasó. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
-  wasAbout:
-    'Su día era más o menos el {date}. Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
-  was: 'Su día era el {date}. Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
+  wasAbout: 'Su día era más o menos el {date}.',
+  was: 'Su día era el {date}.',
   left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
   closed: 'Ese día es fin de semana o feriado: haga que llegue a más tardar el {date}.',
   ifConfirmed: 'Vale solo cuando su administrador lo haya confirmado como dueño: la solicitud cuenta desde ese día.',
   closedNow: 'Ese día es fin de semana o feriado: mándelo hoy por fax o en su página web, y guarde la prueba.',
   aim: 'Tres días se cuentan hacia atrás desde la subasta. Llegar {early} días antes es lo que más le da. Con {middle} días, aún deben decirle qué falta. Con {last} días llega el último día seguro. Trate de llegar al primero que todavía no ha pasado.',
+  allPassed: 'Estos días ya pasaron. Un asesor gratuito le puede decir qué significan ahora para usted.',
   passedDays: 'Estos días ya pasaron: {days}. Un asesor gratuito le puede decir qué significan ahora para usted.',
   group: {
     yours: 'Los días que son suyos',
@@ -60,7 +60,7 @@ export const timeline: typeof english = {
     label: 'La subasta de su casa',
     sentence: 'Está fijada para el {sale}. Hasta entonces, pregunte si se puede cambiar o parar.',
     agreement:
-      'La subasta de su casa está fijada para el {sale}. Mientras cumpla el plan que acordó, su administrador no puede hacerla. Pida hoy, por escrito, que la cancelen.',
+      'La subasta de su casa está fijada para el {sale}. Mientras cumpla el plan que acordó, su administrador no puede hacerla. Pida por escrito que la cancelen.',
     passed: 'La subasta de su casa estaba fijada para el {sale}. Ese día ya pasó: pregunte hoy qué ocurrió.',
   },
   'live-contact': {

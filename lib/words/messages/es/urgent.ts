@@ -60,7 +60,9 @@ export const urgent = {
     ruleTitle: 'Qué significa la fecha',
     rules: {
       application:
-        'Si su solicitud completa llega más de {saleProtectionDays} días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen.',
+        'Si su solicitud completa llega más de {saleProtectionDays} días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Si llega más tarde, todavía debe mirarla como lo pide el dueño del préstamo: mándela de todos modos.',
+      repeat:
+        'Si su administrador ya decidió sobre una solicitud completa suya, y usted sigue atrasado desde entonces, no tiene que revisar otra ni esperar por ella.',
       bounds:
         'La regla es para la casa donde usted vive. No obliga a un administrador pequeño, y no vale para una hipoteca inversa (reverse mortgage) ni para una línea de crédito (HELOC).',
       confirmation:
