@@ -701,7 +701,10 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
     ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
     ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
     ...waiting,
-    callServicer(sales, waiting.length > 0 || answers.some(({ id }) => PENDING.includes(id))),
+    // Of a sale that has passed its own step calls the servicer.
+    ...(sales.some(({ id }) => id === 'sale-passed')
+      ? []
+      : [callServicer(sales, waiting.length > 0 || answers.some(({ id }) => PENDING.includes(id)))]),
     ...(agency ? [{ id: 'agency' as const, sentence: agencySentence(agency), calls: agency }] : []),
     ...(knowsOwner ? [] : [action('find-owner')]),
     { ...action('counselor'), calls: 'counselor' },

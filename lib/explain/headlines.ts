@@ -36,7 +36,8 @@ const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulatio
       options.some(
         ({ id, kind, status }) => id === suggestedOrder[0] && kind === 'disposition' && status === 'may-qualify',
       )),
-  credit: (_, { situation }) => (situation.unpaidInstallments ?? 0) > 0,
+  // A reverse mortgage has no payments to be late with.
+  credit: ({ loan }, { situation }) => loan.product !== 'reverse' && (situation.unpaidInstallments ?? 0) > 0,
 };
 
 /** The limits that the texts name. */

@@ -91,11 +91,14 @@ function asksOfApplication(loanCase: Case | undefined): readonly string[] {
   const { asOf } = loanCase;
   const sale = saleAhead(loanCase);
   const isBound = isBoundByApplication(loanCase) && !isDecided(loanCase);
+  const { firstFilingOn } = loanCase.foreclosure;
+  // With a sale set it has begun, unless somebody says that it has not.
+  const hasBegun = isDay(firstFilingOn) || (sale !== undefined && firstFilingOn !== 'none');
   const leastDays = inForce(regulationX.saleProtection, asOf)?.value;
   const isProtected = leastDays !== undefined && (!sale || daysBetween(asOf, sale) >= leastDays);
   return [
     isBound && answerDue('application', asOf, { sale }) ? 'rule' : 'askAnswer',
-    isBound && isProtected ? 'protect' : 'askWait',
+    isBound && isProtected ? (hasBegun ? 'protectSale' : 'protect') : 'askWait',
   ];
 }
 

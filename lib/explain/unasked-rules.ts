@@ -26,7 +26,8 @@ const isUnknown = (path: keyof Case['foreclosure']) => (loanCase: Case) => loanC
 
 /** Whether a rule may matter to a case that does not say so. */
 const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
-  'small-servicer': isUnknown('smallServicer'),
+  // USDA itself services its direct loans.
+  'small-servicer': (loanCase) => isUnknown('smallServicer')(loanCase) && loanCase.loan.backer !== 'usda-direct',
   'not-home': ({ property }) => property.occupancy === null,
   'repeat-application': isApplicationSent,
   'sale-moved': ({ foreclosure }) => isDate(foreclosure.completeApplicationOn) && isDate(foreclosure.saleOn),

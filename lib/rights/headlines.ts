@@ -14,7 +14,7 @@ export const NEIGHBOR_LAWS = {
     evidence: 'official',
   }),
   'military-rate': cite(
-    { title: 'Servicemembers Civil Relief Act, in a copy of June 2023', verifiedOn: date('2026-11-28') },
+    { title: 'Servicemembers Civil Relief Act', verifiedOn: date('2026-11-28') },
     {
       section: '50 U.S.C. 3937',
       url: 'https://old.govregs.com/uscode/50/3937',
@@ -28,7 +28,7 @@ export const NEIGHBOR_LAWS = {
     effective: '2025-12-31',
     evidence: 'secondary',
   }),
-  credit: cite(read('TransUnion, on forbearance and credit'), {
+  credit: cite(read('TransUnion'), {
     section: '15 U.S.C. 1681c',
     url: 'https://www.transunion.com/blog/financial-hardship/mortgage-forbearance-and-your-credit',
     effective: '2020-03-27',

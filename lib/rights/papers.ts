@@ -8,7 +8,7 @@ import { cite } from '../rules/source';
  */
 
 export const PAPERS_SOURCE = cite(
-  { title: 'Valon, a mortgage servicer: list of papers for an application', verifiedOn: date('2026-11-23') },
+  { title: 'Valon Help Center', verifiedOn: date('2026-11-23') },
   {
     section: 'Form 710',
     url: 'https://help.valon.com/hc/en-us/articles/20947290954516',

@@ -364,8 +364,10 @@ describe('the calendar of a household', () => {
         ({ sentence }) => [speaker('en').say(sentence), speaker('es').say(sentence)] as const,
       );
     for (const saleOn of ['2026-12-02', '2026-11-20']) {
-      const [sale, call, ...others] = texts(saleOn);
-      for (const [english, spanish] of [sale ?? ['', ''], call ?? ['', '']]) {
+      // A sale that has passed has one call alone, which its own step makes.
+      const calls = saleOn === '2026-11-20' ? 1 : 2;
+      const others = texts(saleOn).slice(calls);
+      for (const [english, spanish] of texts(saleOn).slice(0, calls)) {
         expect(english).toContain(whom);
         expect(spanish).toContain(aQuien);
         expect(english).not.toContain('your servicer');

@@ -297,7 +297,8 @@ describe('next steps', () => {
         notices: [{ path: 'foreclosure.saleOn', notice: 'sale-passed' }],
       }),
     );
-    expect(actions.slice(0, 2).map(({ id }) => id)).toEqual(['sale-passed', 'call-servicer']);
+    expect(actions[0]?.id).toBe('sale-passed');
+    expect(actions.map(({ id }) => id)).not.toContain('call-servicer');
   });
 
   test('ask whether a claim is offered already only until every servicer has to', () => {

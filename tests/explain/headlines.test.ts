@@ -12,6 +12,7 @@ describe('headlines beside the options', () => {
   it('are said only where a case calls for them', () => {
     expect(ids({ ...CURRENT, ...STAYS })).toEqual([]);
     expect(ids(STAYS)).toEqual(['credit']);
+    expect(ids({ ...STAYS, 'loan.backer': 'fha', 'loan.product': 'reverse' })).not.toContain('credit');
   });
 
   it('of military service: a military move, or a loan of VA', () => {

@@ -276,6 +276,16 @@ describe('a letter to the servicer', () => {
     expect(claims({ ...far, decisionOn: '2026-10-20', completeApplicationOn: 'none' })).toEqual(['rule', 'protect']);
   });
 
+  it('asks not to begin what has begun', () => {
+    const cover = (changes: Readonly<Record<string, unknown>>) => textOf('application', 'en', caseWith(changes));
+    expect(cover({})).toContain('do not start a foreclosure');
+    const filed = { 'foreclosure.firstFilingOn': '2026-09-15' };
+    for (const changes of [filed, { 'foreclosure.firstFilingOn': null, 'foreclosure.saleOn': '2027-03-01' }]) {
+      expect(cover(changes)).toContain('order of sale');
+      expect(cover(changes)).not.toContain('start a foreclosure');
+    }
+  });
+
   it.each(['late', 'foreclosure'] as const)('calls it %s by no rule on an application where none binds', (error) => {
     const notice = (changes: Readonly<Record<string, unknown>>) =>
       letterText(letterToSend('error', error, caseWith(changes)), NOBODY, TODAY, speaker('en'));

@@ -20,6 +20,7 @@ const SETTLED = {
 describe('rules that hang on what nobody has told', () => {
   it('are told until the answer is there', () => {
     expect(told({})).toEqual(['small-servicer', 'plan-kept', 'paid-to-old-servicer', 'no-calls']);
+    expect(told({ 'loan.backer': 'usda-direct' })).not.toContain('small-servicer');
     expect(told({ ...SETTLED, 'property.occupancy': null })).toEqual(['not-home']);
     expect(told(SETTLED)).toEqual([]);
     expect(told({ ...SETTLED, 'loan.backer': 'other' })).toEqual(['farm-credit', 'home-without-land']);

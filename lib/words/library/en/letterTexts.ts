@@ -92,6 +92,8 @@ export const letterTexts = {
       'This is my application for help with my mortgage. Please review me for every option that the owner of my loan offers.',
     enclosed: 'Enclosed: the application form and the papers that you asked for. [List them here]',
     rule: 'Please tell me in writing within {acknowledgementDays} business days that you have it, if it is complete, and what is missing (12 CFR 1024.41(b)(2)).',
+    protectSale:
+      'Please do not ask for an order of sale and do not hold a sale while you review it (12 CFR 1024.41(g)).',
     protect: 'Please do not start a foreclosure and do not hold a sale while you review it (12 CFR 1024.41(f), (g)).',
     askAnswer:
       'Please tell me in writing that you have it, if it is complete, what is missing, and by when you will answer.',

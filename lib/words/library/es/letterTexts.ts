@@ -93,6 +93,7 @@ export const letterTexts: typeof english = {
       'Esta es mi solicitud de ayuda con la hipoteca. Por favor revisen mi caso para cada opción que ofrece el dueño de mi préstamo.',
     enclosed: 'Adjunto: el formulario de solicitud y los papeles que pidieron. [Haga aquí la lista]',
     rule: 'Por favor díganme por escrito en {acknowledgementDays} días hábiles que la tienen, si está completa y qué falta (12 CFR 1024.41(b)(2)).',
+    protectSale: 'Por favor no pidan una orden de venta ni hagan una subasta mientras la revisan (12 CFR 1024.41(g)).',
     protect: 'Por favor no empiecen una ejecución ni hagan una subasta mientras la revisan (12 CFR 1024.41(f), (g)).',
     askAnswer: 'Por favor díganme por escrito que la tienen, si está completa, qué falta y para cuándo contestarán.',
     askWait: 'Por favor no sigan con una ejecución o una subasta hasta haberla contestado.',
