@@ -86,6 +86,7 @@ export function WhoHelps({ locale }: Spoken) {
             <Call locale={locale} whom={TELEPHONES[agency]} />
           </div>
         ))}
+        <p>{words('doors.agencies.usdaGuaranteed')}</p>
       </section>
       <Door locale={locale} name="complaint">
         <Call locale={locale} whom={TELEPHONES.cfpb} />

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { headlinesOf } from '../../lib/explain/headlines';
+import { isForeclosureDayToCome } from '../../lib/explain/notice';
 import { isSaleImminent, stateToAsk } from '../../lib/explain/state-doors';
 import { nameOfState } from '../../lib/explain/state-law';
 import type { Answered } from '../engine/results-state';
@@ -11,6 +12,7 @@ import { useSpeaker } from '../words';
 import { Dates } from './Dates';
 import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
+import { Notices } from './Notices';
 import { Papers } from './Papers';
 import { Results } from './Results';
 import styles from './results.module.css';
@@ -28,6 +30,7 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
   return (
     <>
       <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
+      <Notices notices={explanation.notices.filter(isForeclosureDayToCome)} />
       <NextSteps actions={explanation.actions} />
       {explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>

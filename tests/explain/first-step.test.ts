@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { agendaOf } from '../../lib/explain/dates';
 import { explainSimulation } from '../../lib/explain/explain';
 import { firstStepInShort } from '../../lib/explain/first-step';
+import { isForeclosureDayToCome } from '../../lib/explain/notice';
 import { speaker } from '../../lib/words/say';
 import { typedSimulationWith } from '../support/household';
 
@@ -70,4 +71,14 @@ it('papers whose usual day has passed stay open among the days of the household'
   const { yours, passed } = agendaOf(explainSimulation(simulation).timeline, simulation.asOf);
   expect(yours.map(({ id }) => id)).toContain('missing-papers');
   expect(passed.map(({ id }) => id)).not.toContain('missing-papers');
+});
+
+it('asks beside the steps for a day of the foreclosure that has not come', () => {
+  const asked = (changes: Readonly<Record<string, unknown>>) =>
+    explainSimulation(typedSimulationWith(changes))
+      .notices.filter(isForeclosureDayToCome)
+      .map(({ path }) => path);
+  expect(asked({ 'foreclosure.completeApplicationOn': '2027-12-05' })).toEqual(['foreclosure.completeApplicationOn']);
+  expect(asked({ 'foreclosure.completeApplicationOn': '2026-11-23' })).toEqual([]);
+  expect(asked({ 'history.lastFailedTrialOn': '2027-01-01' })).toEqual([]);
 });

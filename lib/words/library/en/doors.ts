@@ -37,6 +37,8 @@ export const doors = {
     fha: 'FHA loans:',
     va: 'VA loans. A loan technician at VA can speak with your servicer:',
     usda: 'Loans that USDA made itself:',
+    usdaGuaranteed:
+      'If USDA only guarantees your loan, call your servicer: USDA gives no such help itself. Ask for the help that the rules of USDA allow.',
   },
   complaint: {
     title: '6. A complaint to the CFPB',

@@ -38,6 +38,8 @@ export const doors: typeof english = {
     fha: 'Préstamos de FHA:',
     va: 'Préstamos de VA. Un técnico de VA puede hablar con su administrador:',
     usda: 'Préstamos que dio USDA misma:',
+    usdaGuaranteed:
+      'Si USDA solo garantiza su préstamo, llame a su administrador: USDA no da esa ayuda directamente. Pídale la ayuda que permiten las reglas de USDA.',
   },
   complaint: {
     title: '6. Una queja ante el CFPB',
