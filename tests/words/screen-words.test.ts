@@ -4,7 +4,7 @@ import { ownWords, WORDS_OF_EVERY_PAGE } from '../../components/screen-words';
 import { PAGES } from '../../lib/interview/pages';
 import { chosenWords } from '../../lib/words/chosen';
 import { LOCALES } from '../../lib/words/locale';
-import { exists, importsOf, type Node, parsed, readText, targetOf } from '../repository/code';
+import { exists, lazyImportsOf, type Node, parsed, readText, targetOf, valueImportsOf } from '../repository/code';
 import { messages } from './messages';
 
 /** What draws each page that brings only its own words, beside what is loaded apart for it. */
@@ -53,7 +53,7 @@ function inBrowser(paths: readonly string[], folders: readonly string[], allRun 
     const runs = client || /^'use client'/.test(readText(path));
     if (LAZY.includes(path) || seen.get(path) === true || seen.get(path) === runs) return;
     seen.set(path, runs);
-    for (const specifier of importsOf(path)) {
+    for (const specifier of [...valueImportsOf(path), ...lazyImportsOf(path)]) {
       const { own = '' } = targetOf(path, specifier);
       const file = [own, `${own}.ts`, `${own}.tsx`].find((one) => /\.tsx?$/.test(one) && exists(one));
       if (file && folders.some((folder) => file.startsWith(folder))) visit(file, runs);
