@@ -69,7 +69,7 @@ for (const locale of LOCALES) {
     await page.getByText(words('papers.days')).click();
     const arrived = page.getByRole('group', { name: words('fields.foreclosure.completeApplicationOn.label') });
     await typeDay(arrived, locale, ['23', '11', '2026']);
-    await expect(page.getByText(words('timeline.decision.label'))).toBeVisible();
+    await expect(page.getByText(words('timeline.decision.label'), { exact: true })).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await page.reload();
