@@ -254,7 +254,11 @@ function FirstStep({ actions }: Pick<Answered['explanation'], 'actions'>) {
       {(sale || first) && (
         <p>
           {sale && <strong>{say({ ...sale.sentence, key: 'answer.sale' })}</strong>} {first && say(first)}{' '}
-          {sale && <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>}
+          {sale && (
+            <Link href={pathOf('sale-date', locale)} prefetch={false}>
+              {words('urgent.sale.more')}
+            </Link>
+          )}
         </p>
       )}
       {letter && <AnswerLetter {...letter} />}

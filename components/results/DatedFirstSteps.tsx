@@ -27,7 +27,13 @@ const LETTERS: Readonly<Partial<Record<ActionId, string>>> = {
 export function LetterOfStep({ id }: Pick<ActionExplanation, 'id'>) {
   const { locale, words } = useSpeaker();
   const label = LETTERS[id];
-  return label && <Link href={pathOf('letters', locale)}>{words(label)}</Link>;
+  return (
+    label && (
+      <Link href={pathOf('letters', locale)} prefetch={false}>
+        {words(label)}
+      </Link>
+    )
+  );
 }
 
 /** By when to answer a letter, or that it is late, and the way to write what follows. */

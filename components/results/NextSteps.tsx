@@ -86,7 +86,9 @@ function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Re
             <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>
           </p>
           <p>
-            <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+            <Link href={pathOf('sale-date', locale)} prefetch={false}>
+              {words('urgent.sale.more')}
+            </Link>
           </p>
         </>
       )}

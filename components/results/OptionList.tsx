@@ -253,7 +253,7 @@ function OptionRow({ option, explained, asks, asksFirst, input, simulation, near
         .map((warning) => (
           <p key={warning.key} className={styles.decides}>
             {say(warning)}{' '}
-            <Link className={styles.onScreen} href={`${pathOf('results/how', locale)}#${NEWER_RATES}`}>
+            <Link className={styles.onScreen} href={`${pathOf('results/how', locale)}#${NEWER_RATES}`} prefetch={false}>
               {words('results.marketRates.link')}
             </Link>
           </p>

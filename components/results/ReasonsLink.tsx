@@ -9,7 +9,12 @@ import styles from './results.module.css';
 export function ReasonsLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const { locale } = useSpeaker();
   return (
-    <Link className={styles.named} href={`${pathOf('results/options', locale)}#${id}`} onClick={() => openDetails(id)}>
+    <Link
+      className={styles.named}
+      href={`${pathOf('results/options', locale)}#${id}`}
+      prefetch={false}
+      onClick={() => openDetails(id)}
+    >
       {children}
     </Link>
   );

@@ -81,7 +81,9 @@ export function Start({ locale }: { readonly locale: Locale }) {
         <h2>{words('start.learnTitle')}</h2>
         <p>{words('start.learn')}</p>
         <p>
-          <Link href={pathOf('learn', locale)}>{words('start.learnLink')}</Link>
+          <Link href={pathOf('learn', locale)} prefetch={false}>
+            {words('start.learnLink')}
+          </Link>
         </p>
       </section>
       <section className={styles.part}>

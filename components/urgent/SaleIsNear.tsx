@@ -18,7 +18,9 @@ export function SaleIsNear({ datedAnswers, href }: Props) {
     <Callout kind="urgent">
       <p>{words('urgent.sale.short', { nearDays: NEAR_DAYS })}</p>
       <p>
-        <Link href={href}>{words('urgent.sale.more')}</Link>
+        <Link href={href} prefetch={false}>
+          {words('urgent.sale.more')}
+        </Link>
       </p>
     </Callout>
   );

@@ -17,6 +17,7 @@ export function BackLink({ page, answers }: { readonly page: QuestionPage; reado
     <Link
       className={styles.back}
       href={backAddress(page, answers, locale)}
+      prefetch={false}
       onNavigate={(event) => {
         if (!isChanging()) return;
         event.preventDefault();

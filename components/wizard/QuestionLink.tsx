@@ -10,5 +10,11 @@ import { useSpeaker } from '../words';
 export function QuestionLink({ path, label }: FieldLabel) {
   const { locale, say } = useSpeaker();
   const page = pageOf(path);
-  return page ? <Link href={pathOf(page.route, locale)}>{say(label)}</Link> : say(label);
+  return page ? (
+    <Link href={pathOf(page.route, locale)} prefetch={false}>
+      {say(label)}
+    </Link>
+  ) : (
+    say(label)
+  );
 }
