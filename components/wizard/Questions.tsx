@@ -45,9 +45,10 @@ function Opened({ waiting, ...props }: OpenedProps & { readonly waiting: ReactNo
 function Asking({ page, around, datedAnswers, openedWith }: OpenedProps & { readonly openedWith: StoredAnswers }) {
   // During a move the address bar still shows the page before.
   const isChange = useSearchParams().has(FROM_REVIEW);
-  const order = readOrder(page, openedWith);
   // What stands there from the beginning comes with the form: nothing moves when it does.
   const [hasDerived] = useState(() => page.questions.some(({ path }) => mayBeDerived(path, datedAnswers.answers)));
+  // React takes no other hook behind what may have to be waited for.
+  const order = readOrder(page, openedWith);
   if (hasDerived) use(loadDerivedFigures());
   const asked = askedOn(page, datedAnswers.answers).filter((path) => isChange || order.asked.includes(path));
   if (asked.length === 0) return <NothingAsked page={page} datedAnswers={datedAnswers} order={order} />;

@@ -5,7 +5,7 @@ import { pathOf, type Route } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { ADDRESSES, answers } from './site';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, test } from './support';
 
 /** What the browser and the router say of a network that is not there. */
 test.use({ serviceWorkers: 'allow', allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch RSC payload/] });
@@ -75,6 +75,7 @@ for (const locale of LOCALES) {
     }
     // One page for each option is kept as a page alone: the link to it loads it whole.
     await page.goto(pathOf('rules', locale));
+    await openEverything(page);
     await main
       .locator(`a[href^="${pathOf('rules', locale)}/fha/"]`)
       .first()
@@ -158,7 +159,9 @@ published(
     await other.goto(pathOf('learn', 'es'));
 
     publish.version = 2;
+    await page.waitForLoadState('networkidle');
     await page.reload();
+    await page.waitForLoadState('networkidle');
     await expect(offerIn(page)).toBeVisible();
     await expect(offerIn(other)).toBeVisible();
     await expectAccessible(page);
@@ -170,6 +173,8 @@ published(
     expect(await waits(), 'nobody has asked for it').toBe(true);
 
     await page.goto(pathOf('questions/owner', 'es'));
+    // A version gives way once it has answered what was asked of it.
+    await page.waitForLoadState('networkidle');
     await offerIn(page).click();
     await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting === null);
     await expect(offerIn(page)).toHaveCount(0);

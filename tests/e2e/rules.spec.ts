@@ -103,6 +103,11 @@ for (const locale of LOCALES) {
         }
         await expect(main.locator('noscript p')).toHaveText(words('rulesPages.compare.withoutScript'));
         await main
+          .locator('summary')
+          .filter({ hasText: words('options.authority.va') })
+          .first()
+          .click();
+        await main
           .getByRole('link', { name: say(aboutOption(entryAt(CLAIM).option, 'title')) })
           .last()
           .click();
@@ -127,9 +132,9 @@ const controlsOf = (group: Locator) => group.locator('input, select');
 /** Types both dates from the first box on, part by part in the reader's order, and presses the button. */
 async function compareByKeyboard(page: Page, locale: Locale, ...dates: readonly [string, string]): Promise<Locator> {
   const { words } = speaker(locale);
-  await controlsOf(page.getByRole('group', { name: words('rulesPages.compare.from') }))
-    .first()
-    .focus();
+  const first = controlsOf(page.getByRole('group', { name: words('rulesPages.compare.from') })).first();
+  await expect(first).toBeEnabled();
+  await first.focus();
   for (const iso of dates) {
     const { year, month, day } = partsIn(iso);
     const name = words(`common.months.${month}`);
