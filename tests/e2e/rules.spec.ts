@@ -133,7 +133,7 @@ const controlsOf = (group: Locator) => group.locator('input, select');
 async function compareByKeyboard(page: Page, locale: Locale, ...dates: readonly [string, string]): Promise<Locator> {
   const { words } = speaker(locale);
   const first = controlsOf(page.getByRole('group', { name: words('rulesPages.compare.from') })).first();
-  await expect(first).toBeEnabled();
+  await expect(first).toBeEditable();
   await first.focus();
   for (const iso of dates) {
     const { year, month, day } = partsIn(iso);
