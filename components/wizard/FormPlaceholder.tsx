@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import type { PageOrder } from '../../lib/interview/order';
-import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { asksOneQuestion, type PageOrder, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';

@@ -15,8 +15,13 @@ import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { mayBeDerived } from '../../lib/interview/figures-of-a-payment';
-import type { PageOrder } from '../../lib/interview/order';
-import { asksOneQuestion, nextChangeToAsk, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import {
+  asksOneQuestion,
+  nextChangeToAsk,
+  type PageOrder,
+  type QuestionPage,
+  wordsOf,
+} from '../../lib/interview/pages';
 import { namesOwner } from '../../lib/interview/relevance';
 import { isSaleNear } from '../../lib/interview/sale-near';
 import { currentAnswers, saveAnswers } from '../answer-store';

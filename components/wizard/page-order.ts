@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import type { PageOrder } from '../../lib/interview/order';
-import { nextQuickPage, QUICK_PAGES, type QuestionPage } from '../../lib/interview/pages';
+import { type PageOrder, type QuestionPage, quickOrder } from '../../lib/interview/pages';
 import { isReviewed } from '../answer-store';
 import { pageOrderQuery, startEngine } from '../engine/ask-engine';
 
@@ -12,18 +11,10 @@ export function readOrder(page: QuestionPage, { answers, asOf }: DatedAnswers): 
 
 /** Where Continue leads, with the order of the page that comes at hand, so that it stands there at once. */
 export async function nextRoute(page: QuestionPage, { answers, asOf }: DatedAnswers): Promise<PageOrder['next']> {
-  if (page.stage === 'quick') return nextQuickPage(page);
+  if (page.stage === 'quick') return quickOrder(page).next;
   const { next } = await pageOrderQuery.ask(page.route, { answers, asOf }, isReviewed());
   if (next !== 'results' && next !== 'review') await pageOrderQuery.ask(next, { answers, asOf }, isReviewed());
   return next;
-}
-
-function quickOrder(page: QuestionPage): PageOrder {
-  return {
-    asked: page.questions.map(({ path }) => path),
-    progress: { page: QUICK_PAGES.indexOf(page) + 1, pages: QUICK_PAGES.length },
-    next: nextQuickPage(page),
-  };
 }
 
 /** Fetches the engine while nothing else is done, so that the page after the quick look need not wait for it. */

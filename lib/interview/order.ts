@@ -5,7 +5,7 @@ import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import { type Answers, withoutAnswers } from './answers';
 import type { DatedAnswers } from './dated-answers';
-import { nextQuickPage, PAGES, type QuestionPage, type QuestionRoute } from './pages';
+import { PAGES, type PageOrder, type QuestionPage, quickOrder } from './pages';
 import { factsForTerms } from './rank';
 import { readableCase } from './read-answers';
 import { askedOn, isToldInParts } from './relevance';
@@ -51,29 +51,14 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
     .map(({ page }) => page);
 }
 
-/** What a page of questions has to know of the others. */
-export interface PageOrder {
-  /** The questions to ask on it. */
-  readonly asked: readonly FactPath[];
-  /** Which page it is, of about how many. */
-  readonly progress: { readonly page: number; readonly pages: number };
-  /** Where Continue leads. */
-  readonly next: QuestionRoute | 'results' | 'review';
-}
-
-/** The order of the pages as one of them needs it. */
+/** The order of the pages as one of them needs it: after the quick look to what can still change an answer, then once to the review. */
 export function orderAt(page: QuestionPage, datedAnswers: DatedAnswers, isReviewed: boolean): PageOrder {
+  if (page.stage === 'quick') return quickOrder(page);
   return {
     asked: questionsToAsk(page, datedAnswers),
     progress: progressAt(page, datedAnswers),
-    next: routeAfter(page, datedAnswers, isReviewed),
+    next: pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review'),
   };
-}
-
-/** Where Continue leads: through the quick look to the results; from there on to what can still change an answer; then once to the review. */
-function routeAfter(page: QuestionPage, datedAnswers: DatedAnswers, isReviewed: boolean): PageOrder['next'] {
-  if (page.stage === 'quick') return nextQuickPage(page);
-  return pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review');
 }
 
 /** The statement is read from its top, whatever settles most. */

@@ -268,9 +268,24 @@ export const PAGES = DEFINED.map<QuestionPage>((page) => ({ ...page, route: `que
 /** The pages of the quick look, which are the same for every loan. */
 export const QUICK_PAGES = PAGES.filter(({ stage }) => stage === 'quick');
 
-/** Where Continue leads in the quick look: to its next page, then to the results. */
-export function nextQuickPage(page: QuestionPage): QuestionRoute | 'results' {
-  return QUICK_PAGES[QUICK_PAGES.indexOf(page) + 1]?.route ?? 'results';
+/** What a page of questions has to know of the others. */
+export interface PageOrder {
+  /** The questions to ask on it. */
+  readonly asked: readonly FactPath[];
+  /** Which page it is, of about how many. */
+  readonly progress: { readonly page: number; readonly pages: number };
+  /** Where Continue leads. */
+  readonly next: QuestionRoute | 'results' | 'review';
+}
+
+/** The order as a page of the quick look needs it, whatever is answered: to its next page, then to the results. */
+export function quickOrder(page: QuestionPage): PageOrder {
+  const place = QUICK_PAGES.indexOf(page) + 1;
+  return {
+    asked: page.questions.map(({ path }) => path),
+    progress: { page: place, pages: QUICK_PAGES.length },
+    next: QUICK_PAGES[place]?.route ?? 'results',
+  };
 }
 
 /** The page at a route of questions. */
