@@ -174,7 +174,8 @@ function isPauseWhileHardshipLasts({ warnings }: OptionResult): boolean {
  * The open option that an answer begins with, of those in the order that is suggested. It is the first one, unless that one
  * may still not fit and has no figures, asks for all that is past due at once, or is a pause that lowers nothing: then one that has some,
  * before others one that nothing speaks against. While the hardship lasts, what lasts comes before a pause: a changed loan without
- * figures too, where nothing speaks against it.
+ * figures too, where nothing speaks against it. While it goes on and will pass, the pause comes before help that is not sure to fit and asks for
+ * regular payments or more.
  */
 export function leadingOption(
   candidates: readonly OptionResult[],
@@ -201,6 +202,7 @@ export function leadingOption(
   const others = candidates.filter((option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation));
   return (
     lasting ??
+    others.find(isPauseUntilHardshipPasses) ??
     some.find(nothingAgainst) ??
     // Figures of help that comes only once the hardship is over tell less than help for the time until then.
     some.find((option) => !comesTooEarly(option)) ??
@@ -208,6 +210,17 @@ export function leadingOption(
     some[0] ??
     others[0] ??
     first
+  );
+}
+
+/** A pause that nothing speaks against, while the hardship goes on and will pass. */
+function isPauseUntilHardshipPasses(option: OptionResult): boolean {
+  const { kind, checks } = option;
+  return (
+    kind === 'forbearance' &&
+    !isPauseWhileHardshipLasts(option) &&
+    checks.every(({ truth }) => truth !== 'false') &&
+    checks.some(({ name, truth }) => truth === 'true' && isOneOfChecks(name, 'hardship-ongoing', 'hardship-not-over'))
   );
 }
 

@@ -2,6 +2,8 @@
 export const DECIDING_CHECKS = [
   'affordable',
   'can-resume',
+  'hardship-not-over',
+  'hardship-ongoing',
   'hardship-over',
   'hardship-resolved',
   'left-to-repay',

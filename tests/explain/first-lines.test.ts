@@ -183,6 +183,17 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
     [/made you leave and you mean to come back/, /ask FEMA/],
   ],
   [
+    'a pause while a disaster goes on and will pass, before a plan that asks for more each month',
+    {
+      loan: { backer: 'fha', principalAndInterest: '1700.00', escrow: '500.00' },
+      arrears: BEHIND,
+      hardship: { cause: 'disaster', duration: 'temporary-ongoing' },
+      household: { wantsToStay: true },
+    },
+    // 4 payments of 2,200 and a pause of 6.
+    [/“Forbearance: .*pay nothing for 6 months\. After that, about \$22,000/, /^(?!.*Repayment plan)/],
+  ],
+  [
     'to send the papers that a letter asks for',
     {
       loan: { backer: 'freddie-mac', payment: '1700.00' },
