@@ -1,5 +1,5 @@
 import { toExact } from '../money/exact';
-import { add, LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
+import { add, LARGEST_AMOUNT, type Money, payInstallment, times, ZERO } from '../money/money';
 import { interestForPart, monthInterest, monthlyRate, type PartOfMonth, type Rate } from '../money/rate';
 import { remainingBalance } from './annuity';
 import { levelPayment } from './level-payment';
@@ -45,43 +45,41 @@ export interface ScheduleRow {
  * last row then is a balloon.
  */
 export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
-  const { months, rateSteps, deferredBalance = ZERO } = terms;
+  const { months, rateSteps, deferredBalance = ZERO, lastMonth } = terms;
   let { balance, rate } = terms;
   let payment = terms.principalAndInterest ?? levelPayment(balance, rate, months);
   // Room for all of them at once: a list that grows takes as long as what is in it.
   const rows = new Array<ScheduleRow>(months);
-  let month = 0;
-  while (month < months && balance > 0) {
-    month += 1;
+  let paidMonths = 0;
+  while (paidMonths < months && balance > 0) {
+    const month = paidMonths + 1;
     const step = rateSteps && stepIn(rateSteps, month);
     if (step) {
       rate = step.rate;
       payment = step.principalAndInterest ?? levelPayment(balance, rate, months - month + 1);
     }
-    const interest = interestOf(terms, month, balance, rate);
-    const balanceWithInterest = add(balance, interest);
-    const paid = month === months || balanceWithInterest < payment ? balanceWithInterest : payment;
-    balance = subtract(balanceWithInterest, paid);
-    rows[month - 1] = {
+    const isLast = month === months;
+    const interest = isLast && lastMonth ? interestForPart(balance, rate, lastMonth) : monthInterest(balance, rate);
+    const { paid, principal, balance: left } = payInstallment(balance, interest, payment, isLast);
+    const deferredLeft = left === ZERO ? ZERO : deferredBalance;
+    rows[paidMonths] = {
       month,
       principalAndInterest: paid,
       interest,
-      principal: subtract(paid, interest),
-      balance,
-      deferredBalance: balance === 0 ? ZERO : deferredBalance,
+      principal,
+      balance: left,
+      deferredBalance: deferredLeft,
     };
+    balance = left;
+    paidMonths = month;
   }
-  rows.length = month;
+  rows.length = paidMonths;
   return rows;
 }
 
 /** The rate that begins in a month. */
 function stepIn(rateSteps: NonNullable<LoanTerms['rateSteps']>, month: number) {
   return rateSteps.find(({ fromMonth }) => fromMonth === month);
-}
-
-function interestOf({ months, lastMonth }: LoanTerms, month: number, balance: Money, rate: Rate): Money {
-  return lastMonth && month === months ? interestForPart(balance, rate, lastMonth) : monthInterest(balance, rate);
 }
 
 interface ScheduleTotals {
@@ -94,7 +92,7 @@ interface ScheduleTotals {
 
 /** Sums of a schedule, without building its rows. */
 export function scheduleTotals(loan: Omit<LoanTerms, 'deferredBalance'>): ScheduleTotals {
-  const { balance, months, rateSteps } = loan;
+  const { balance, months, rateSteps, lastMonth } = loan;
   let { rate, principalAndInterest = levelPayment(balance, rate, months) } = loan;
   let left: Money = balance;
   let interestSum = ZERO;
@@ -108,13 +106,11 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'deferredBalance'>): Schedu
       rate = step.rate;
       principalAndInterest = step.principalAndInterest ?? levelPayment(left, rate, months - month + 1);
     }
-    const interest = interestOf(loan, month, left, rate);
+    const isLast = month === months;
+    const interest = isLast && lastMonth ? interestForPart(left, rate, lastMonth) : monthInterest(left, rate);
     interestSum = add(interestSum, interest);
-    const balanceWithInterest = add(left, interest);
-    lastPayment =
-      month === months || balanceWithInterest < principalAndInterest ? balanceWithInterest : principalAndInterest;
     lastBalance = left;
-    left = subtract(balanceWithInterest, lastPayment);
+    ({ paid: lastPayment, balance: left } = payInstallment(left, interest, principalAndInterest, isLast));
   }
   const last = { payment: lastPayment, balance: lastBalance };
   return { months: month, paid: add(balance, interestSum), interest: interestSum, last };
@@ -132,7 +128,7 @@ export function isBalloon(payment: Money, regular: Money): boolean {
 export function balanceAfter(balance: Money, rate: Rate, payment: Money, installments: number): Money {
   let left = balance;
   for (let month = 0; month < installments && left > 0; month += 1) {
-    left = largest(ZERO, subtract(add(left, monthInterest(left, rate)), payment));
+    left = payInstallment(left, monthInterest(left, rate), payment, false).balance;
   }
   return left;
 }

@@ -33,6 +33,25 @@ export function times(money: Money, count: number): Money {
   return fromCents(money * exact(count));
 }
 
+/** What one installment does to a loan. */
+export interface Installment {
+  readonly paid: Money;
+  /** The part of it that repays the balance; below zero where it does not pay the interest. */
+  readonly principal: Money;
+  /** What is left to repay. */
+  readonly balance: Money;
+}
+
+/**
+ * Pays `payment` on a balance and its month's interest, all of both where that is less or the installment is the last. Without asking
+ * whether each sum is exact, since schedules are made of hundreds: there is no interest of a balance that is too large.
+ */
+export function payInstallment(balance: Money, interest: Money, payment: Money, isLast: boolean): Installment {
+  const balanceWithInterest = balance + interest;
+  const paid = isLast || balanceWithInterest < payment ? balanceWithInterest : payment;
+  return { paid, principal: paid - interest, balance: balanceWithInterest - paid } as Installment;
+}
+
 /** Without its sign. */
 export function magnitude(money: Money): Money {
   return Math.abs(money) as Money;
