@@ -25,6 +25,9 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     reporters: ['dot', ['json', { outputFile: '.cache/unit.json' }]],
     setupFiles: 'tests/support/seed.ts',
+    globalSetup: 'tests/support/folder.ts',
+    // Every core, the last one too: the process that hands out the files has little to do.
+    maxWorkers: '100%',
     // A busy machine must not fail a test, nor may it hang for good.
     testTimeout: 600_000,
     hookTimeout: 600_000,

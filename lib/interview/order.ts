@@ -1,4 +1,6 @@
+import type { PlainDate } from '../calendar/date';
 import { FACTS } from '../case/facts';
+import { memoize } from '../case/memoize';
 import type { FactPath } from '../case/schema';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
@@ -11,8 +13,12 @@ import { readableCase } from './read-answers';
 import { askedOn, isToldInParts } from './relevance';
 import { leadingTo } from './settled';
 
+/** Several questions about the order of the pages ask it of the same answers: each takes a simulation. */
+const openFactsOf = memoize((answers: Answers) => memoize((asOf: PlainDate) => computeOpenFacts({ answers, asOf })));
+const openFacts = ({ answers, asOf }: DatedAnswers) => openFactsOf(answers)(asOf);
+
 /** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */
-function openFacts({ answers, asOf }: DatedAnswers): readonly FactPath[] {
+function computeOpenFacts({ answers, asOf }: DatedAnswers): readonly FactPath[] {
   const computed = withinExactAmounts(() => simulate(readableCase({ answers, asOf })));
   if (!computed.ok) return [];
   const { nextQuestions, nextFigures, options, marketRates } = computed.value;
@@ -74,7 +80,10 @@ function mustBeAsked({ stage }: QuestionPage): boolean {
 export function questionsToAsk(page: QuestionPage, { answers, asOf }: DatedAnswers): readonly FactPath[] {
   const own = page.questions.map(({ path }) => path);
   if (mustBeAsked(page)) return own;
-  const facts = [answers, withoutAnswers(answers, own)].flatMap((some) => openFacts({ answers: some, asOf }));
+  const isAnswered = own.some((path) => answers[path] !== undefined);
+  const facts = [answers, ...(isAnswered ? [withoutAnswers(answers, own)] : [])].flatMap((some) =>
+    openFacts({ answers: some, asOf }),
+  );
   const relevant = own.filter((path) => facts.includes(path));
   return relevant.length > 0 ? relevant : own;
 }

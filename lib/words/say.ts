@@ -5,9 +5,12 @@ import { en } from './messages/en/index';
 import { es } from './messages/es/index';
 import { type Speaker, speakerOf } from './speech';
 
-const messages = { en: { ...en, ...inEnglish }, es: { ...es, ...inSpanish } };
+const SPEAKERS: Readonly<Record<Locale, Speaker>> = {
+  en: speakerOf('en', { ...en, ...inEnglish }),
+  es: speakerOf('es', { ...es, ...inSpanish }),
+};
 
-/** A speaker with all words of its language. A page takes `speakerOf` with one language's words instead. */
+/** The speaker with all words of a language. A page takes `speakerOf` with one language's words instead. */
 export function speaker(locale: Locale): Speaker {
-  return speakerOf(locale, messages[locale]);
+  return SPEAKERS[locale];
 }

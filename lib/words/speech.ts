@@ -27,6 +27,9 @@ export interface Speaker {
   readonly choice: (path: string, value: string) => string;
 }
 
+/** Telephone numbers and legal figures, which any message may name: one object, as every message takes a copy of it. */
+const NAMED: Readonly<Record<string, string>> = { ...PHONES, ...LEGAL_FIGURES };
+
 /** From this many months on a span is also told in years. */
 const MONTHS_TOLD_IN_YEARS = 24;
 
@@ -41,7 +44,7 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
   }) as Loose;
   const format = formats(locale);
   const has = (key: string) => translate.has(key);
-  const words: Speaker['words'] = (key, values) => translate(key, { ...PHONES, ...LEGAL_FIGURES, ...values });
+  const words: Speaker['words'] = (key, values) => translate(key, { ...NAMED, ...values });
 
   function date(day: PlainDate): string {
     const { year, month, day: ofMonth } = partsOf(day);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +10,6 @@ import { buildBin } from '../../app/_server/bin.mjs';
 /** The command line as it is packed, in a place where nothing stands beside it. */
 export const BIN = mkdtempSync(join(tmpdir(), 'alivio-bin-'));
 await buildBin(BIN);
-process.once('exit', () => rmSync(BIN, { recursive: true, force: true }));
 
 export interface Run {
   readonly code: number | null;

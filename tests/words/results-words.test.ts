@@ -16,12 +16,7 @@ import { speaker } from '../../lib/words/say';
 import { type Speaker, speakerOf } from '../../lib/words/speech';
 import { caseDocuments } from '../support/arbitrary-case';
 import { runs, SEED } from '../support/runs';
-
-function sentencesIn(said: unknown): readonly Sentence[] {
-  if (typeof said !== 'object' || said === null) return [];
-  if ('key' in said && typeof said.key === 'string') return [said as Sentence];
-  return Object.values(said).flatMap(sentencesIn);
-}
+import { sameWords, sentencesIn } from '../support/sentences';
 
 /** What each place says of a household; beside it stand the words that its parts name themselves. */
 const SAID = {
@@ -86,12 +81,9 @@ function expectSaid(datedAnswers: DatedAnswers) {
 
 const seen = new Set<string>();
 
-/** Whether no sentence of the same keys was said before: its figures and days need no words of their own. */
+/** Whether nothing was said here in the same words before. */
 function isNew(where: string, sentence: Sentence): boolean {
-  const keys = JSON.stringify(sentence, (_, value) =>
-    ['number', 'bigint'].includes(typeof value) || /^\d{4}-\d\d-\d\d$/.test(value) ? 0 : value,
-  );
-  return seen.size < seen.add(where + keys).size;
+  return seen.size < seen.add(where + sameWords(sentence)).size;
 }
 
 /** By place, a speaker of each language that has the words of the place alone: a key that they lack throws. */
