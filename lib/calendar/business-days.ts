@@ -23,12 +23,15 @@ function withObserved(day: PlainDate): readonly PlainDate[] {
   return [day];
 }
 
+/** A holiday since Public Law 117-17, of June 17, 2021. */
+const JUNETEENTH_FROM = 2021;
+
 /** Legal public holidays of 5 U.S.C. 6103(a) that are kept in a year, observed days included. */
 function holidaysIn(year: number): readonly PlainDate[] {
   return [
     ...[
       isoOf(year, 1, 1),
-      isoOf(year, 6, 19),
+      ...(year >= JUNETEENTH_FROM ? [isoOf(year, 6, 19)] : []),
       isoOf(year, 7, 4),
       isoOf(year, 11, 11),
       isoOf(year, 12, 25),

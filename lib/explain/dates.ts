@@ -91,13 +91,15 @@ interface AroundDeadline {
   readonly isIncomplete: boolean;
   /** Somebody else has signed the loan, and nobody says that the servicer has confirmed the new owner. */
   readonly isUnconfirmed: boolean;
+  /** Before a sale that is ahead: the last safe day for a complete application that has not come. */
+  readonly safeDay: PlainDate | undefined;
 }
 
 /** A day of the timeline with its group and its sentences, as seen on `asOf`. */
 export function explainDeadline(
   deadline: Deadline,
   asOf: PlainDate,
-  { hold, isIncomplete, isUnconfirmed }: AroundDeadline,
+  { hold, isIncomplete, isUnconfirmed, safeDay }: AroundDeadline,
 ): DeadlineExplanation {
   const { id, date: day, source, applicationInTime, waitsFor, breach } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
@@ -177,6 +179,26 @@ export function explainDeadline(
       goesOn: true,
     };
   }
+  // Papers that come after it do not protect from the sale, however much time the letter gives.
+  if (id === 'missing-papers' && safeDay !== undefined && safeDay < day) {
+    if (safeDay < asOf) {
+      return {
+        ...explained,
+        label: { key: `timeline.${id}.askLabel` },
+        sentences: [{ key: `timeline.${id}.saleNear` }],
+        goesOn: true,
+      };
+    }
+    return {
+      ...explained,
+      date: safeDay,
+      left: { key: 'timeline.left', values: { left: daysLeft(safeDay, asOf) } },
+      sentences: [
+        { key: `timeline.${id}.beforeSale`, values: { date: { unit: 'date', value: safeDay } } },
+        ...closedOn({ id, date: safeDay }, asOf),
+      ],
+    };
+  }
   return {
     ...explained,
     ...(!hasPassed && left),
@@ -200,9 +222,9 @@ function passedKey({ id, uncertain }: Deadline): string {
 }
 
 /** Nobody may be there to take it on the household's own day: when to have it there instead. */
-function closedOn({ id, date: day, decisionAssumed }: Deadline, asOf: PlainDate): readonly Sentence[] {
+function closedOn({ id, date: day }: Pick<Deadline, 'id' | 'date'>, asOf: PlainDate): readonly Sentence[] {
   const workday = businessDayUntil(day);
-  if (groupOf(id) !== 'yours' || decisionAssumed || workday === day) return [];
+  if (groupOf(id) !== 'yours' || workday === day) return [];
   if (workday < asOf) return [{ key: 'timeline.closedNow' }];
   return [{ key: 'timeline.closed', values: { date: { unit: 'date', value: workday } } }];
 }
@@ -256,6 +278,11 @@ export function hasApplied(timeline: readonly Pick<Deadline, 'id'>[]): boolean {
   return timeline.some(({ id }) => id === 'decision');
 }
 
+/** Whether something has been sent, complete or not. */
+function hasSent(timeline: readonly Pick<Deadline, 'id'>[]): boolean {
+  return timeline.some(({ id }) => id === 'acknowledgement' || id === 'missing-papers');
+}
+
 /** Deadlines of the servicer that no longer count once it has decided. */
 const UNTIL_DECIDED: readonly DeadlineId[] = ['completeness-notice', 'decision'];
 
@@ -285,7 +312,12 @@ export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDa
   const isSaleAhead = timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
   const isPast = ({ id, date, holdsSale, goesOn }: DeadlineExplanation) =>
     id !== 'sale' && !holdsSale && !goesOn && date < asOf;
-  const settled = [...(hasApplied(timeline) ? WINDOWS : []), ...(isDecided(timeline) ? UNTIL_DECIDED : [])];
+  const settled = [
+    ...(hasApplied(timeline) ? WINDOWS : []),
+    ...(isDecided(timeline) ? UNTIL_DECIDED : []),
+    // Who has sent something is told what is missing, however close the sale is.
+    ...(hasSent(timeline) ? (['acknowledgement-window'] as const) : []),
+  ];
   const pending = timeline.filter(({ id, holdsSale }) =>
     holdsSale === undefined ? !settled.includes(id) : holdsSale && isSaleAhead,
   );

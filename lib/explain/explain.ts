@@ -109,7 +109,10 @@ export type ActionId =
   | `sale-${'papers' | 'held' | 'held-papers' | 'held-answer' | 'held-appeal' | 'not-confirmed' | 'not-confirmed-soon'}`
   | `${'accept' | 'appeal' | 'answer'}-by`
   | 'accept-too'
-  | `appeal-${'denied' | 'pending'}`
+  | 'decided'
+  | 'sale-letter'
+  | 'keep-agreement'
+  | `appeal-${'denied' | 'pending' | 'late'}`
   | 'denied'
   | 'decision-late'
   | 'missing-papers'
@@ -199,9 +202,15 @@ export function explainSimulation(simulation: Simulation): Explanation {
   } = simulation;
   const hold = saleHold(timeline, asOf);
   const isIncomplete = cautions.some(({ caution }) => caution === 'application-sent');
-  const days = timeline.map((entry) =>
-    explainDeadline(entry, asOf, { hold, isIncomplete, isUnconfirmed: isUnconfirmed(simulation) }),
-  );
+  const isSaleAhead = timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
+  const safe = timeline.find(({ id, applicationInTime }) => id === 'sale-protection' && applicationInTime !== true);
+  const around = {
+    hold,
+    isIncomplete,
+    isUnconfirmed: isUnconfirmed(simulation),
+    safeDay: isSaleAhead ? safe?.date : undefined,
+  };
+  const days = timeline.map((entry) => explainDeadline(entry, asOf, around));
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
   const near = isReverse ? [] : beforeBalloon(situation, asOf);
   const end = isReverse ? [] : [...endIfNothingChanges(situation), ...near];
@@ -688,7 +697,7 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation)];
   const answers = [...answersToLetter(simulation), ...askForDecision(simulation), ...papersAskedFor(simulation, sales)];
-  const waiting = answers.length > 0 || sales.length > 0 ? [] : awaited(simulation);
+  const waiting = answers.length > 0 || sales.length > 0 ? [] : standing(simulation);
   const actions: readonly ActionExplanation[] = [
     ...(isSaid('bankruptcy-sale')
       ? [action('bankruptcy-sale')]
@@ -702,9 +711,7 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
     ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
     ...waiting,
     // Of a sale that has passed its own step calls the servicer.
-    ...(sales.some(({ id }) => id === 'sale-passed')
-      ? []
-      : [callServicer(sales, waiting.length > 0 || answers.some(({ id }) => PENDING.includes(id)))]),
+    ...(sales.some(({ id }) => id === 'sale-passed') ? [] : [callServicer([...sales, ...answers, ...waiting])]),
     ...(agency ? [{ id: 'agency' as const, sentence: agencySentence(agency), calls: agency }] : []),
     ...(knowsOwner ? [] : [action('find-owner')]),
     { ...action('counselor'), calls: 'counselor' },
@@ -714,14 +721,31 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));
 }
 
-/** Steps of an application that is with the servicer. */
-const PENDING: readonly ActionId[] = ['missing-papers', 'decision-late'];
+/** What to say of a step on the first call; of a sale that is ahead its day comes before everything else. */
+const SAID_OF: Readonly<Partial<Record<ActionId, string>>> = {
+  'missing-papers': 'sent',
+  'decision-late': 'sent',
+  'await-letter': 'sent',
+  'ask-letter': 'sent',
+  'await-decision': 'sent',
+  'appeal-pending': 'appealed',
+  'appeal-late': 'appealed',
+  'keep-agreement': 'agreed',
+  'answer-by': 'decided',
+  'accept-by': 'decided',
+  'appeal-by': 'decided',
+  'appeal-denied': 'decided',
+  denied: 'decided',
+  decided: 'decided',
+};
 
-/** What to say on the first call: the day of a sale that is ahead comes before everything else, then that something was sent. */
-function callServicer(sales: readonly ActionExplanation[], hasSent: boolean): ActionExplanation {
-  const isAhead = sales.some(({ about }) => about === 'sale');
-  const words = isAhead ? 'call-servicer-sale' : hasSent ? 'call-servicer-sent' : 'call-servicer';
-  return { id: 'call-servicer', sentence: { key: `explain.actions.${words}` } };
+/** To call the servicer, with what to say first: the day of a sale, what was decided, appealed or agreed, or that something was sent. */
+function callServicer(steps: readonly ActionExplanation[]): ActionExplanation {
+  const said = steps.some(({ about }) => about === 'sale') ? 'sale' : steps.map(({ id }) => SAID_OF[id]).find(Boolean);
+  return {
+    id: 'call-servicer',
+    sentence: { key: `explain.actions.call-servicer${said === undefined ? '' : `-${said}`}` },
+  };
 }
 
 /** A loan with rules of its own has others to call, and other things to ask. */
@@ -741,9 +765,10 @@ function answerDays({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>) {
  * says what it said, both stand in one line if they fall on one day.
  */
 function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
+  const { asOf } = simulation;
   const days = answerDays(simulation);
   const by = (name: ActionId, date: PlainDate): ActionExplanation => ({
-    ...action(name, { date: { unit: 'date', value: date } }),
+    ...action(name, toArriveBy(date, asOf)),
     about: 'letter',
   });
   if (!isDenied(simulation) && days.accept !== undefined && days.accept === days.appeal) {
@@ -758,10 +783,19 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
         ['accept', 'accept-by'],
         ['appeal', 'appeal-by'],
       ] as const);
-  const answer = simulation.timeline.find(({ id }) => id === 'appeal-answer');
-  const isPending = answer !== undefined && answer.date >= simulation.asOf && !answer.notOwed;
+  const answer = simulation.timeline.find(({ id, notOwed }) => id === 'appeal-answer' && !notOwed);
+  const isPending = answer !== undefined;
   const steps = [
-    ...(isPending ? [by('appeal-pending', answer.date)] : []),
+    ...(isPending
+      ? [
+          {
+            ...action(answer.date < asOf ? 'appeal-late' : 'appeal-pending', {
+              date: { unit: 'date', value: answer.date },
+            }),
+            about: 'letter',
+          } as const,
+        ]
+      : []),
     ...inOrder.flatMap(([name, step]) => {
       const date = days[name];
       return date === undefined ? [] : [by(step, date)];
@@ -804,6 +838,19 @@ function papersAskedFor(simulation: Simulation, sales: readonly ActionExplanatio
   return isAsked && !isSaid ? [{ ...action('missing-papers', papersDay(simulation)), about: 'letter' }] : [];
 }
 
+/**
+ * How things stand with the servicer where no sale and no day of the household's own says it: an agreement that is kept, a
+ * decision whose days are over, or what was sent.
+ */
+function standing(simulation: Simulation): readonly ActionExplanation[] {
+  const { timeline } = simulation;
+  if (timeline.some(({ waitsFor, breach }) => waitsFor === 'agreement' || breach?.of === 'agreement')) {
+    return [action('keep-agreement')];
+  }
+  const isDecided = timeline.some(({ id, decisionAssumed }) => id === 'accept' && !decisionAssumed);
+  return isDecided ? [{ ...action('decided'), about: 'letter' }] : awaited(simulation);
+}
+
 /** What was sent is with the servicer: the letter or the decision to wait for, or the letter to ask for once its day has passed. */
 function awaited(simulation: Simulation): readonly ActionExplanation[] {
   const { asOf, timeline, cautions } = simulation;
@@ -833,18 +880,21 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   const isAgreed = timeline.some(({ id, waitsFor }) => id === 'sale' && waitsFor === 'agreement');
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
   const aim = aimFor(timeline, asOf);
+  const isAhead = safeDay !== undefined && safeDay.date >= asOf;
+  const safe: Values = safeDay ? { date: { unit: 'date', value: safeDay.date } } : {};
   // What is still to arrive has to find somebody there.
-  const toSend = safeDay && safeDay.date >= asOf ? lastOpenDay(safeDay.date, asOf) : safeDay?.date;
-  const about = (id: ActionId, more: Sentence['values'] = {}, until = safeDay?.date): ActionExplanation => ({
-    ...action(id, { ...values, ...more, ...(until && { date: { unit: 'date', value: until } }) }),
+  const toSend = isAhead ? toArriveBy(safeDay.date, asOf) : safe;
+  const about = (id: ActionId, more: Values = safe): ActionExplanation => ({
+    ...action(id, { ...values, ...safe, ...more }),
     about: 'sale',
   });
-  const isAhead = safeDay !== undefined && safeDay.date >= asOf;
   // What an heir has sent or agreed on counts from the day on which the servicer agrees that the home is theirs.
   if (safeDay?.dependsOn?.includes('confirmation')) {
     const isSaid = cautions.some(({ caution }) => caution === 'not-confirmed');
     const confirmed = { confirmed: { unit: 'select', value: isSaid ? 'no' : 'unknown' } } as const;
-    return isAhead ? about('sale-not-confirmed-soon', confirmed, toSend) : about('sale-not-confirmed', confirmed);
+    return isAhead
+      ? about('sale-not-confirmed-soon', { ...confirmed, ...toSend })
+      : about('sale-not-confirmed', confirmed);
   }
   if (isAgreed) return about('sale-agreement');
   if (safeDay === undefined) return about('sale-set', isExempt('yes'));
@@ -867,15 +917,17 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
   if (timeline.some(({ id }) => id === 'missing-papers')) {
     const safe = { unit: 'select', value: isAhead ? 'ahead' : 'passed' } as const;
-    return about('sale-papers', { ...papersDay(simulation), safe }, toSend);
+    return about('sale-papers', { ...papersDay(simulation), ...toSend, safe });
   }
+  // A decision is there, and nobody says when the application was complete.
+  if (timeline.some(({ id }) => id === 'accept')) return about('sale-letter');
   const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
   // Who has applied is not told to apply: what is missing has to be asked for.
   if (sentOn !== undefined) {
     const sent = { sent: { unit: 'date', value: sentOn } } as const;
-    return isAhead ? about('sale-sent-soon', { ...sent, ...aim }, toSend) : about('sale-sent', sent);
+    return isAhead ? about('sale-sent-soon', { ...sent, ...aim, ...toSend }) : about('sale-sent', sent);
   }
-  return isAhead ? about('sale-soon', aim, toSend) : about('sale-very-soon');
+  return isAhead ? about('sale-soon', { ...aim, ...toSend }) : about('sale-very-soon');
 }
 
 /** What a hold of the sale hangs on that nobody has told (reading R18). */
@@ -886,13 +938,25 @@ function doubtValues({ dependsOn = [] }: Pick<Deadline, 'dependsOn'>): NonNullab
   };
 }
 
-/** By when the papers that a letter asks for were due, and whether that day has passed. */
-function papersDay({ asOf, timeline }: Simulation): NonNullable<Sentence['values']> {
-  const due = timeline.find(({ id }) => id === 'missing-papers')?.date;
-  const isLate = due !== undefined && due < asOf;
+/** A last day of the household's own: the one on which somebody can still take something in, and whether none is left after today. */
+function toArriveBy(day: PlainDate, asOf: PlainDate): Values {
   return {
-    papers: { unit: 'select', value: isLate ? 'late' : 'open' },
-    papersBy: due ? { unit: 'date', value: due } : { unit: 'missing' },
+    date: { unit: 'date', value: lastOpenDay(day, asOf) },
+    last: { unit: 'select', value: businessDayUntil(day) <= asOf ? 'today' : 'ahead' },
+  };
+}
+
+/** By when the papers that a letter asks for are due: a day that has passed, that is later than the last safe one before a sale, or is open. */
+function papersDay({ asOf, timeline }: Simulation): Values {
+  const due = timeline.find(({ id }) => id === 'missing-papers')?.date;
+  if (due === undefined) return { papers: { unit: 'select', value: 'open' }, papersBy: { unit: 'missing' } };
+  const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
+  const state = due < asOf ? 'late' : safeDay !== undefined && due > safeDay ? 'after' : 'open';
+  const { date, last } = toArriveBy(due, asOf);
+  return {
+    papers: { unit: 'select', value: state },
+    papersBy: state === 'late' || date === undefined ? { unit: 'date', value: due } : date,
+    ...(last && { last }),
   };
 }
 

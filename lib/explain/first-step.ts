@@ -20,6 +20,7 @@ const IN_SHORT: Readonly<Partial<Record<ActionId, string>>> = {
   'sale-held-papers': 'papers',
   'sale-held-appeal': 'move',
   'sale-decided': 'showLetter',
+  'sale-letter': 'showLetter',
   'sale-agreement': 'callOff',
   'sale-passed': 'askWhat',
   'filed-in-breach': 'showPapers',

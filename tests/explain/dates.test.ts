@@ -74,7 +74,8 @@ describe('the calendar of a household', () => {
       'foreclosure.applicationSentOn': '2026-11-20',
       'foreclosure.completeApplicationOn': null,
     });
-    expect(yours).toEqual(['acknowledgement-window', 'sale-protection', 'sale']);
+    // They have to say what is missing: the day by which something should come for that is no longer told.
+    expect(yours).toEqual(['sale-protection', 'sale']);
     expect(theirs).toEqual(['acknowledgement']);
   });
 
@@ -95,9 +96,69 @@ describe('the calendar of a household', () => {
       ).actions;
       return first?.id === 'missing-papers' ? speaker('en').say(first.sentence) : first?.id;
     };
-    expect(said('2026-11-18')).toContain('Send them by about December 18, 2026');
+    expect(said('2026-11-18')).toContain('If it gives none, have them there by December 18, 2026. Keep');
     expect(said('2026-10-12')).toMatch(/The usual day for them, .*, 2026, has passed/);
     expect(agenda(letter).actions).not.toContain('missing-papers');
+  });
+
+  it('asks for missing papers no later than the last safe day before a sale, and at once when it has passed', () => {
+    const letter = {
+      ...LATE,
+      'foreclosure.completeApplicationOn': null,
+      'foreclosure.incompleteNoticeOn': '2026-11-20',
+    };
+    const told = (saleOn: string) => {
+      const simulation = typedSimulationWith({ ...letter, 'foreclosure.saleOn': saleOn });
+      const { actions, timeline } = explainSimulation(simulation);
+      const day = timeline.find(({ id }) => id === 'missing-papers');
+      const said = [actions[0]?.sentence, ...(day?.sentences ?? [])].map((one) => one && speaker('en').say(one));
+      return { said, date: day?.date, goesOn: day?.goesOn };
+    };
+    // A letter gives at least seven days, to November 27; the safe day of a sale on January 2 is November 25.
+    expect(told('2027-01-02')).toMatchObject({ date: '2026-11-25', goesOn: undefined });
+    for (const sentence of told('2027-01-02').said) {
+      expect(sentence).toMatch(/Even if the letter gives more time, .*November 25|November 25, .*even if/);
+    }
+    const late = told('2026-12-05');
+    expect(late.goesOn).toBe(true);
+    expect(late.said[0]).toContain('Send them today with proof, even if the letter gives more time');
+    expect(late.said.join()).not.toContain('December 20');
+  });
+
+  // November 28, 2026 is a Saturday: what has to arrive by the Sunday can only be taken in today, and not by a person.
+  it.each([
+    ['2026-11-27', '2027-01-04', 'Send it today, by fax'],
+    ['2026-11-28', '2027-01-06', 'Send it today, by fax'],
+    ['2026-11-27', '2027-01-08', 'Send it as soon as you can'],
+  ])('on %s, says how an application for a sale on %s can still arrive', (asOf, saleOn, how) => {
+    const [first] = explainSimulation(typedSimulationWith({ ...LATE, asOf, 'foreclosure.saleOn': saleOn })).actions;
+    expect(first?.id).toBe('sale-soon');
+    expect(first && speaker('en').say(first.sentence)).toContain(how);
+  });
+
+  it('tells how things stand with the servicer first, and says it on the first call too', () => {
+    const first = (changes: Readonly<Record<string, unknown>>) => {
+      const { actions } = explainSimulation(typedSimulationWith({ ...LATE, ...changes }));
+      const call = actions.find(({ id }) => id === 'call-servicer');
+      return { id: actions[0]?.id, call: call?.sentence.key.replace('explain.actions.call-servicer', '') };
+    };
+    const filed = { 'foreclosure.completeApplicationOn': '2026-09-16', 'foreclosure.firstFilingOn': 'none' };
+    expect(first({})).toEqual({ id: 'call-servicer', call: '' });
+    expect(first({ ...filed, 'foreclosure.decisionOn': '2026-10-10' })).toEqual({ id: 'decided', call: '-decided' });
+    const appealed = { ...filed, 'foreclosure.decisionOn': '2026-10-10' };
+    expect(first({ ...appealed, 'foreclosure.appealSentOn': '2026-10-24' })).toEqual({
+      id: 'appeal-pending',
+      call: '-appealed',
+    });
+    expect(first({ ...appealed, 'foreclosure.appealSentOn': '2026-10-23' })).toEqual({
+      id: 'appeal-late',
+      call: '-appealed',
+    });
+    expect(first({ 'foreclosure.firstFilingOn': 'none', 'foreclosure.keepsAgreement': true })).toEqual({
+      id: 'keep-agreement',
+      call: '-agreed',
+    });
+    expect(first({ ...appealed, 'foreclosure.saleOn': '2027-02-01' }).call).toBe('-sale');
   });
 
   it('waits for no decision that is there', () => {
@@ -405,7 +466,7 @@ describe('the calendar of a household', () => {
         'foreclosure.saleOn': '2027-02-01',
         'foreclosure.denialReasons': ['income-too-low'],
       }),
-    ).toEqual(['sale: sale-soon', 'letter: appeal-denied', 'letter: accept-too']);
+    ).toEqual(['sale: sale-letter', 'letter: appeal-denied', 'letter: accept-too']);
   });
 });
 

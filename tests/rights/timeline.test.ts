@@ -324,6 +324,8 @@ describe('business days', () => {
     ['thirty business days run past Christmas and New Year', '2026-11-23', 30, '2027-01-07'],
     ['skips a holiday observed on the Friday before', '2026-07-01', 2, '2026-07-06'],
     ['skips New Year observed on 31 December', '2027-12-30', 1, '2028-01-03'],
+    ['keeps June 19 free from 2021 on', '2021-06-17', 1, '2021-06-21'],
+    ['works on June 19 before', '2019-06-18', 1, '2019-06-19'],
   ])('%s', (_, start, days, expected) => {
     expect(addBusinessDays(date(start), days)).toBe(expected);
   });

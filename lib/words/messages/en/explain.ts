@@ -213,15 +213,15 @@ export const explain = {
     'trial-refused':
       'You paid the trial and were refused. Send a notice of error today, with proof of each payment. Ask which payment or paper they say is missing.',
     'missing-papers':
-      'A letter says that papers are missing. {papers, select, late {The usual day for them, {papersBy}, has passed: send them today, and call a free counselor.} other {Send them by about {papersBy}, or by the day that the letter gives.}} Keep proof of what you send.',
+      'A letter says that papers are missing. {papers, select, late {The usual day for them, {papersBy}, has passed: send them today, and call a free counselor.} other {Send them by the day that the letter gives. If it gives none, have them there by {papersBy}.{last, select, today { Send them today, by fax or on their web page.} other {}}}} Keep proof of what you send.',
     'await-letter':
-      'Your servicer has your application, or is about to get it. {about, select, yes {By about {date}} other {By {date}}} it should write if it is complete, and what is missing. If no letter is there by then, ask for it in writing. Once it comes, send what it asks for, and keep proof.',
+      'Your servicer has your application, or is about to get it. {about, select, yes {By about {date}} other {By {date}}} it should write if it is complete, and what is missing. If no letter is there some days later, ask for it in writing. Once it comes, send what it asks for, and keep proof.',
     'ask-letter':
       'You applied, and the letter that says what is missing was due {about, select, yes {by about {date}} other {by {date}}}. If you do not have it, ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
     'await-decision':
-      'Your application is complete: the written decision is due by {date}. {decided, select, unknown {If a letter has come, look in it for the last day to answer or appeal.} other {If no letter is there by then, write, and call it an error (“notice of error”).}} If they ask for one more paper, send it at once and keep proof.',
+      'Your application is complete: they have to send you the decision in writing by {date}. {decided, select, unknown {If a letter has come, look in it for the last day to answer or appeal.} other {If no letter is there some days later, write, and call it an error (“notice of error”).}} If they ask for one more paper, send it at once and keep proof.',
     'decision-late':
-      'The written decision was due by {date}, and you say that none has come. Write to your servicer today: ask why, and call it an error (“notice of error”). Keep proof.',
+      'They had to send you the decision in writing by {date}, and you say that none has come. Write to your servicer today: ask why, and call it an error (“notice of error”). Keep proof.',
     'bankruptcy-lawyer':
       'Call your bankruptcy lawyer first. Ask if the court has to agree before you pay, sign or change anything.',
     'ordinary-sale':
@@ -230,6 +230,12 @@ export const explain = {
       'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
     'call-servicer-sent':
       'Call your servicer, the company you pay each month. Say: “I have sent an application. What do you have, where does it stand, and when will you answer in writing?” Write down the name, the date and the answer.',
+    'call-servicer-decided':
+      'Call your servicer, the company you pay each month. Say: “I have your letter with the decision. Until which day can I answer, and what other help can you review me for?” Write down the name, the date and the answer.',
+    'call-servicer-appealed':
+      'Call your servicer, the company you pay each month. Say: “I have appealed your decision. Do you have my appeal, and when will you answer in writing?” Write down the name, the date and the answer.',
+    'call-servicer-agreed':
+      'If something changes, call your servicer, the company you pay each month, before the next payment. Say: “I am keeping the plan we agreed on. Do you have all my payments, and what comes when it ends?” Write down the name, the date and the answer.',
     'call-servicer-sale':
       'Call your servicer today, the company you pay each month. Say the sale date first: “Can you move the sale or stop it? What help can you review me for?” Write down the name, the date and the answer.',
     'find-owner':
@@ -238,15 +244,15 @@ export const explain = {
     scams:
       'Beware of scams. Do not pay anyone who promises to save your home, and do not sign over the deed. This help is free.',
     'sale-soon':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Make sure your complete application arrives by {date}, the last safe day. {gives, select, appeal {Try to have it there by {aim}: that gives you more time to answer and a right to appeal.} told {If something is still missing, send it anyway to be there by {aim}: then they have to tell you in writing what is missing.} other {Send it as soon as you can.}} Keep proof.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Make sure your complete application arrives by {date}, the last safe day. {gives, select, appeal {Try to have it there by {aim}: that gives you more time to answer and a right to appeal.} told {If something is still missing, send it anyway to be there by {aim}: then they have to tell you in writing what is missing.} other {{last, select, today {Send it today, by fax or on their web page.} other {Send it as soon as you can.}}}} Keep proof.',
     'sale-very-soon':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
     'sale-sent-soon':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing what is missing, and send it with proof. All of it should be there by {date}, the last safe day.{gives, select, appeal { If it is there by {aim}, you get more time to answer and a right to appeal.} other {}}',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing what is missing, and send it with proof. All of it should be there by {date}, the last safe day.{last, select, today { Send it today, by fax or on their web page.} other {}}{gives, select, appeal { If it is there by {aim}, you get more time to answer and a right to appeal.} other {}}',
     'sale-sent':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof. The safe day, {date}, has passed, so call a free counselor today too, and ask if the sale can be moved.',
     'sale-papers':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A letter says which papers are missing: send them with proof, by the day that it gives. {papers, select, late {The usual day for them, {papersBy}, has passed: send them today.} other {If it gives none, by about {papersBy}.}} {safe, select, ahead {All of it should be there by {date}, the last safe day.} other {The safe day, {date}, has passed: call a free counselor today too, and ask if the sale can be moved.}}',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A letter says which papers are missing. {safe, select, ahead {{papers, select, late {The usual day for them, {papersBy}, has passed: send them today, with proof. They should be there by {date}, the last safe day.} after {Send them with proof. Even if the letter gives more time, they should be there by {date}, the last safe day before the sale.} other {Send them with proof, by the day that it gives. If it gives none, by {papersBy}. The last safe day before the sale is {date}.}}{last, select, today { Send them today, by fax or on their web page.} other {}}} other {Send them today with proof, even if the letter gives more time. The safe day, {date}, has passed: call a free counselor today too, and ask if the sale can be moved.}}',
     'sale-not-confirmed-soon':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. {confirmed, select, no {Your servicer has not yet agreed that the home is yours, and an application or a plan counts only from that day.} other {Has your servicer agreed in writing that the home is yours? An application or a plan counts only from that day.}} Send the papers that show it today, and your application if they do not have it. Ask them in writing to confirm you by {date}, the last safe day.',
     'sale-not-confirmed':
@@ -272,8 +278,14 @@ export const explain = {
     },
     denied:
       'Your letter said no. Look in it for a last day to appeal. If there is none or it has passed, ask in writing for the figures and the rule it used: if one is wrong, send a notice of error. Ask too which other help you can be reviewed for.',
+    decided:
+      'A decision has come, and the days that the rules give to answer it have passed. If you accepted an offer, make each payment and keep proof. If not, write today: ask if you can still answer, why they said no, and which other help you can be reviewed for. Show the letter to a free counselor.',
+    'keep-agreement':
+      'You are keeping a plan you agreed on. Make each payment on its day and keep proof. If one month is too tight, call before that day: while you keep the plan, the servicer has to wait with foreclosure.',
     'sale-held-appeal':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: the servicer may not sell the home before your days to appeal are over. Once you have appealed, ask in writing to have the sale moved. This holds if all of it is true: A modification was turned down. The sale was not moved after you applied. This was your first full review since you fell behind.{decided, select, unknown { No decision has come.} other {}}{bound, select, yes {} other { You live in the home, and the servicer is not a small one.}}',
+    'sale-letter':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A decision has come. The sale only has to wait if your complete application was there by {date}, and while you can answer an offer or appeal. Call today, say the date, and ask in writing to have it moved. Show the letter to a free counselor or legal aid.',
     'sale-agreement':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. While you keep to the plan you agreed on, your servicer may not sell the home. Call today, say so, and ask in writing to have the sale called off. Keep proof of each payment.',
     'sale-applied-late':
@@ -281,15 +293,18 @@ export const explain = {
     'sale-passed':
       'The sale of your home was set for {sale}, and that day has passed. Call your servicer today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
     'appeal-pending':
-      'You have appealed. The answer should come by {date}. Ask in writing that no foreclosure step is taken until then, and keep a copy.',
+      'You have appealed. They have to send you the answer by {date}. Ask in writing that no foreclosure step is taken until then, and keep a copy.',
+    'appeal-late':
+      'You have appealed, and they had to send you the answer by {date}. If none has come, write to your servicer today: ask why, call it an error (“notice of error”), and ask that no foreclosure step is taken. If it has come, look in it for an offer and for the last day to answer.',
     'appeal-denied':
-      'Your letter said no. If it turned down a modification, you can appeal by {date}. Write what was read wrong, and keep a copy.',
+      'Your letter said no. If it turned down a modification, you can appeal by {date}.{last, select, today { Do it today, by fax or on their web page.} other {}} Write what was read wrong, and keep a copy.',
     'accept-too': 'If the letter also makes an offer, say yes or no to it by {date}, in writing.',
     'answer-by':
-      'A decision has come. Answer in writing by {date}: if it makes an offer, say yes or no; if it turned down a modification, appeal. Keep a copy.',
-    'accept-by': 'A decision has come. Say yes or no to an offer by {date}, in writing, and keep a copy.',
+      'A decision has come. Answer in writing by {date}: if it makes an offer, say yes or no; if it turned down a modification, appeal.{last, select, today { Do it today, by fax or on their web page.} other {}} Keep a copy.',
+    'accept-by':
+      'A decision has come. Say yes or no to an offer by {date}, in writing{last, select, today {: today, by fax or on their web page} other {}}. Keep a copy.',
     'appeal-by':
-      'If a modification was turned down, you can appeal by {date}. Write what was read wrong, and keep a copy.',
+      'If a modification was turned down, you can appeal by {date}.{last, select, today { Do it today, by fax or on their web page.} other {}} Write what was read wrong, and keep a copy.',
     'papers-for-application':
       'Ask which papers a complete application needs, and keep a list of what you sent and when.',
     'ask-exception':

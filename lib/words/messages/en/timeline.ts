@@ -135,12 +135,16 @@ export const timeline = {
     askLabel: 'Papers that are missing: send them today',
     ask: 'The day that the rules usually give, {date}, has passed. If the letter gives another one, that one counts. Send what it asks for today, keep proof, and ask in writing if it is still reviewed.',
     perhaps:
-      'Send what is missing by about {date}. That is what the rules give after the letter. The letter may name a day of its own: then that one counts.',
+      'Have what is missing there by {date}. That is what the rules give after the letter. The letter may name a day of its own: then that one counts.',
+    beforeSale:
+      'What is missing should be there by {date}, the last safe day before the sale, even if the letter gives more time.',
+    saleNear:
+      'The last safe day before the sale has passed. Send what the letter asks for today, even if it gives more time, and keep proof.',
   },
   'paid-to-old-servicer': {
-    label: 'Payments to your old servicer',
+    label: 'Payments to the servicer from before the change',
     sentence:
-      'Until {date}, a payment that reaches your old servicer on time may not be called late. Pay the new one as soon as you can.',
+      'Until {date}, a payment that reaches the servicer from before the change on time may not be called late. From the day of the change, pay the new one.',
   },
   'completeness-notice': {
     label: 'Letter that it is complete',

@@ -219,15 +219,15 @@ export const explain: typeof english = {
     'trial-refused':
       'Usted pagó la prueba y se la negaron. Mande hoy un aviso de error (notice of error), con la prueba de cada pago. Pregunte qué pago o papel dicen que falta.',
     'missing-papers':
-      'Una carta dice que faltan papeles. {papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy y llame a un asesor gratuito.} other {Mándelos hacia el {papersBy} a más tardar, o para el día que da la carta.}} Guarde la prueba de lo que manda.',
+      'Una carta dice que faltan papeles. {papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy y llame a un asesor gratuito.} other {Mándelos para el día que da la carta. Si no da ninguno, deben llegar a más tardar el {papersBy}.{last, select, today { Mándelos hoy mismo, por fax o en su página web.} other {}}}} Guarde la prueba de lo que manda.',
     'await-letter':
-      'Su administrador ya tiene su solicitud, o está por llegarle. {about, select, yes {Hacia el {date}} other {A más tardar el {date}}} debe escribirle si está completa y qué falta. Si ese día no hay carta, pídala por escrito. Cuando llegue, mande lo que pide y guarde la prueba.',
+      'Su administrador ya tiene su solicitud, o está por llegarle. {about, select, yes {Hacia el {date}} other {A más tardar el {date}}} debe escribirle si está completa y qué falta. Si unos días después no hay carta, pídala por escrito. Cuando llegue, mande lo que pide y guarde la prueba.',
     'ask-letter':
       'Usted mandó su solicitud, y la carta que dice qué falta debía llegar {about, select, yes {hacia el {date}} other {a más tardar el {date}}}. Si no la tiene, pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?”. Guarde la prueba.',
     'await-decision':
-      'Su solicitud está completa: la decisión por escrito debe llegar a más tardar el {date}. {decided, select, unknown {Si ya llegó una carta, mire en ella hasta qué día puede contestar o apelar.} other {Si ese día no hay carta, escriba y señálelo como error (notice of error).}} Si le piden otro papel, mándelo enseguida y guarde la prueba.',
+      'Su solicitud está completa: deben mandarle la decisión por escrito a más tardar el {date}. {decided, select, unknown {Si ya llegó una carta, mire en ella hasta qué día puede contestar o apelar.} other {Si unos días después no hay carta, escriba y señálelo como error (notice of error).}} Si le piden otro papel, mándelo enseguida y guarde la prueba.',
     'decision-late':
-      'La decisión por escrito debía llegar a más tardar el {date}, y usted dice que no llegó ninguna. Escriba hoy a su administrador: pregunte por qué tarda y señálelo como error (notice of error). Guarde la prueba.',
+      'Debían mandarle la decisión por escrito a más tardar el {date}, y usted dice que no llegó ninguna. Escriba hoy a su administrador: pregunte por qué tarda y señálelo como error (notice of error). Guarde la prueba.',
     'bankruptcy-lawyer':
       'Llame primero a su abogado de bancarrota. Pregunte si el tribunal tiene que aprobarlo antes de pagar, firmar o cambiar algo.',
     'ordinary-sale':
@@ -236,6 +236,12 @@ export const explain: typeof english = {
       'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
     'call-servicer-sent':
       'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Ya mandé una solicitud. ¿Qué tienen, en qué punto está y cuándo me contestan por escrito?”. Anote el nombre, la fecha y la respuesta.',
+    'call-servicer-decided':
+      'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Tengo su carta con la decisión. ¿Hasta qué día puedo contestar, y para qué otra ayuda me pueden revisar?”. Anote el nombre, la fecha y la respuesta.',
+    'call-servicer-appealed':
+      'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Apelé su decisión. ¿Tienen mi apelación, y cuándo me contestan por escrito?”. Anote el nombre, la fecha y la respuesta.',
+    'call-servicer-agreed':
+      'Si algo cambia, llame antes del próximo pago a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Cumplo el plan que acordamos. ¿Tienen todos mis pagos, y qué sigue cuando termine?”. Anote el nombre, la fecha y la respuesta.',
     'call-servicer-sale':
       'Llame hoy a su administrador (servicer), la compañía a la que le paga cada mes. Diga primero la fecha de la subasta: “¿Se puede cambiar o parar? ¿Para qué ayuda pueden revisar mi caso?”. Anote el nombre, la fecha y la respuesta.',
     'find-owner':
@@ -245,15 +251,15 @@ export const explain: typeof english = {
     scams:
       'Cuídese de las estafas. No pague a nadie que prometa salvar su casa y no firme para ceder la escritura. Esta ayuda es gratis.',
     'sale-soon':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa debe llegar a más tardar el {date}, el último día seguro. {gives, select, appeal {Trate de que llegue para el {aim}: así tiene más tiempo para contestar y puede apelar.} told {Si todavía le falta algo, mándela de todos modos para que llegue para el {aim}: así deben decirle por escrito qué falta.} other {Mándela en cuanto pueda.}} Guarde la prueba.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa debe llegar a más tardar el {date}, el último día seguro. {gives, select, appeal {Trate de que llegue para el {aim}: así tiene más tiempo para contestar y puede apelar.} told {Si todavía le falta algo, mándela de todos modos para que llegue para el {aim}: así deben decirle por escrito qué falta.} other {{last, select, today {Mándela hoy mismo, por fax o en su página web.} other {Mándela en cuanto pueda.}}}} Guarde la prueba.',
     'sale-very-soon':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
     'sale-sent-soon':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. Todo debe llegar a más tardar el {date}, el último día seguro.{gives, select, appeal { Si llega para el {aim}, tiene más tiempo para contestar y puede apelar.} other {}}',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. Todo debe llegar a más tardar el {date}, el último día seguro.{last, select, today { Mándelo hoy mismo, por fax o en su página web.} other {}}{gives, select, appeal { Si llega para el {aim}, tiene más tiempo para contestar y puede apelar.} other {}}',
     'sale-sent':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.',
     'sale-papers':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Una carta dice qué papeles faltan: mándelos con prueba, para el día que ella da. {papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy.} other {Si no da ninguno, hacia el {papersBy}.}} {safe, select, ahead {Todo debe llegar a más tardar el {date}, el último día seguro.} other {El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.}}',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Una carta dice qué papeles faltan. {safe, select, ahead {{papers, select, late {El día que suelen dar, {papersBy}, ya pasó: mándelos hoy, con prueba. Deben llegar a más tardar el {date}, el último día seguro.} after {Mándelos con prueba. Aunque la carta dé más tiempo, deben llegar a más tardar el {date}, el último día seguro antes de la subasta.} other {Mándelos con prueba, para el día que ella da. Si no da ninguno, a más tardar el {papersBy}. El último día seguro antes de la subasta es el {date}.}}{last, select, today { Mándelos hoy mismo, por fax o en su página web.} other {}}} other {Mándelos hoy con prueba, aunque la carta dé más tiempo. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.}}',
     'sale-not-confirmed-soon':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. {confirmed, select, no {Su administrador todavía no acepta que la casa es suya, y una solicitud o un plan cuenta solo desde ese día.} other {¿Su administrador ya aceptó por escrito que la casa es suya? Una solicitud o un plan cuenta solo desde ese día.}} Mande hoy los papeles que lo muestran, y su solicitud si no la tienen. Pida por escrito que le confirmen a más tardar el {date}, el último día seguro.',
     'sale-not-confirmed':
@@ -279,8 +285,14 @@ export const explain: typeof english = {
     },
     denied:
       'Su carta dice que no. Busque en ella el último día para apelar. Si no hay o ya pasó, pida por escrito las cifras y la regla que usaron: si algo está mal, mande un aviso de error. Pregunte también para qué otra ayuda pueden revisar su caso.',
+    decided:
+      'Ya llegó una decisión, y los días que dan las reglas para contestarla ya pasaron. Si aceptó una oferta, haga cada pago y guarde la prueba. Si no, escriba hoy: pregunte si todavía puede contestar, por qué dijeron que no y para qué otra ayuda le revisan. Muestre la carta a un asesor gratuito.',
+    'keep-agreement':
+      'Usted cumple un plan acordado. Haga cada pago en su día y guarde la prueba. Si un mes no alcanza, llame antes de ese día: mientras cumple el plan, el administrador tiene que esperar con la ejecución.',
     'sale-held-appeal':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: el administrador no puede vender la casa antes de que pasen sus días para apelar. Cuando haya apelado, pida por escrito que cambien la fecha. Esto vale si todo es cierto: Le negaron una modificación. No cambiaron la fecha después de su solicitud. Fue su primera revisión completa desde que se atrasó.{decided, select, unknown { No ha llegado una decisión.} other {}}{bound, select, yes {} other { Usted vive en la casa, y el administrador no es pequeño.}}',
+    'sale-letter':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Ya llegó una decisión. La subasta solo tiene que esperar si su solicitud completa llegó a más tardar el {date}, y mientras usted puede contestar una oferta o apelar. Llame hoy, diga la fecha y pida por escrito que la cambien. Muestre la carta a un asesor gratuito o a la ayuda legal.',
     'sale-agreement':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Mientras cumpla el plan que acordó, su administrador no puede vender la casa. Llame hoy, dígalo y pida por escrito que la cancelen. Guarde la prueba de cada pago.',
     'sale-applied-late':
@@ -288,16 +300,18 @@ export const explain: typeof english = {
     'sale-passed':
       'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a su administrador y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
     'appeal-pending':
-      'Usted ya apeló. La respuesta debe llegar a más tardar el {date}. Pida por escrito que no den ningún paso de ejecución hasta entonces, y guarde una copia.',
+      'Usted ya apeló. Deben mandarle la respuesta a más tardar el {date}. Pida por escrito que no den ningún paso de ejecución hasta entonces, y guarde una copia.',
+    'appeal-late':
+      'Usted apeló, y debían mandarle la respuesta a más tardar el {date}. Si no llegó, escriba hoy a su administrador: pregunte por qué tarda, señálelo como error (notice of error) y pida que no den ningún paso de ejecución. Si llegó, mire en ella si ofrece algo y hasta qué día puede contestar.',
     'appeal-denied':
-      'Su carta dice que no. Si le negaron una modificación, puede apelar a más tardar el {date}. Escriba qué leyeron mal y guarde una copia.',
+      'Su carta dice que no. Si le negaron una modificación, puede apelar a más tardar el {date}.{last, select, today { Hágalo hoy mismo, por fax o en su página web.} other {}} Escriba qué leyeron mal y guarde una copia.',
     'accept-too': 'Si la carta también le ofrece algo, diga por escrito sí o no a más tardar el {date}.',
     'answer-by':
-      'Ya llegó una decisión. Conteste por escrito a más tardar el {date}: si le ofrecen algo, diga sí o no; si le negaron una modificación, apele. Guarde una copia.',
+      'Ya llegó una decisión. Conteste por escrito a más tardar el {date}: si le ofrecen algo, diga sí o no; si le negaron una modificación, apele.{last, select, today { Hágalo hoy mismo, por fax o en su página web.} other {}} Guarde una copia.',
     'accept-by':
-      'Ya llegó una decisión. Diga por escrito sí o no a la oferta a más tardar el {date}, y guarde una copia.',
+      'Ya llegó una decisión. Diga por escrito sí o no a la oferta a más tardar el {date}{last, select, today {, hoy mismo por fax o en su página web} other {}}, y guarde una copia.',
     'appeal-by':
-      'Si le negaron una modificación, puede apelar a más tardar el {date}. Escriba qué leyeron mal y guarde una copia.',
+      'Si le negaron una modificación, puede apelar a más tardar el {date}.{last, select, today { Hágalo hoy mismo, por fax o en su página web.} other {}} Escriba qué leyeron mal y guarde una copia.',
     'papers-for-application': 'Pregunte qué papeles lleva una solicitud completa y anote qué mandó y cuándo.',
     'ask-exception':
       'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',

@@ -139,12 +139,16 @@ export const timeline: typeof english = {
     askLabel: 'Papeles que faltan: mándelos hoy',
     ask: 'El día que suelen dar las reglas, {date}, ya pasó. Si la carta da otro, cuenta ese. Mande hoy lo que pide, guarde la prueba y pregunte por escrito si todavía lo revisan.',
     perhaps:
-      'Mande lo que falta hacia el {date} a más tardar. Es lo que dan las reglas después de la carta. Si la carta fija otro día, cuenta ese.',
+      'Mande lo que falta para que llegue a más tardar el {date}. Es lo que dan las reglas después de la carta. Si la carta fija otro día, cuenta ese.',
+    beforeSale:
+      'Lo que falta debe llegar a más tardar el {date}, el último día seguro antes de la subasta, aunque la carta dé más tiempo.',
+    saleNear:
+      'El último día seguro antes de la subasta ya pasó. Mande hoy lo que pide la carta, aunque ella dé más tiempo, y guarde la prueba.',
   },
   'paid-to-old-servicer': {
-    label: 'Pagos a su administrador anterior',
+    label: 'Pagos al administrador de antes del cambio',
     sentence:
-      'Hasta el {date}, un pago que llegue a tiempo a su administrador anterior no se puede tratar como atrasado. Pague al nuevo en cuanto pueda.',
+      'Hasta el {date}, un pago que llegue a tiempo al administrador que tenía antes del cambio no se puede tratar como atrasado. Desde el día del cambio, pague al nuevo.',
   },
   'completeness-notice': {
     label: 'Carta de que está completa',
