@@ -152,7 +152,17 @@ export function LetterWriter() {
         <Button
           look="quiet"
           onClick={() =>
-            download(`${fileName}.eml`, emailDraft(subject, english, toRead, new Date()), 'message/rfc822')
+            download(
+              `${fileName}.eml`,
+              emailDraft(
+                subject,
+                { sender: words('letters.emailSender'), servicer: words('letters.emailServicer') },
+                english,
+                toRead,
+                new Date(),
+              ),
+              'message/rfc822',
+            )
           }
         >
           {words('letters.email')}

@@ -1,17 +1,26 @@
-/** Addresses that nobody has (RFC 2606): a draft needs some to be opened, and one that is left as it is reaches nobody. */
-const SENDER = '"Your e-mail address" <you@example.invalid>';
-const SERVICER = '"Your servicer, its address for such letters" <servicer@example.invalid>';
+/** What stands where an address is to be written, in plain ASCII. */
+interface Blanks {
+  readonly sender: string;
+  readonly servicer: string;
+}
 
 /**
  * A letter as a draft that mail programs open (RFC 5322), with addresses to be written over: the English to send and, under it,
- * the Spanish to read. The headers are plain ASCII; the text may hold any letter.
+ * the Spanish to read. The headers are plain ASCII; the text may hold any letter. A draft needs addresses to be opened: these
+ * nobody has (RFC 2606), so that one left as it is reaches nobody.
  */
-export function emailDraft(subject: string, english: string, toRead: string, now: Date): string {
+export function emailDraft(
+  subject: string,
+  { sender, servicer }: Blanks,
+  english: string,
+  toRead: string,
+  now: Date,
+): string {
   return [
     'X-Unsent: 1',
     `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
-    `From: ${SENDER}`,
-    `To: ${SERVICER}`,
+    `From: "${sender}" <you@example.invalid>`,
+    `To: "${servicer}" <servicer@example.invalid>`,
     `Subject: ${subject}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

@@ -163,23 +163,24 @@ interface DayProps {
 
 const WHOLE = /^\d{4}-\d+-\d+$/;
 
-/** A day typed as on every other page. A day half typed changes no answer: it counts once it is whole, and has come. */
+/** A day typed as on every other page. One half typed changes no answer; one that cannot be right is no answer. */
 function Day({ id, label, about, value = '', asOf, sentOn = '', onChange }: DayProps) {
   const { say, words } = useSpeaker();
   const [typed, setTyped] = useState('');
+  const problemOf = (day: PlainDate) => dayProblem(day, asOf, readDay(sentOn));
   const ownDay = readDay(typed);
-  const isOwn = typed !== '' && (ownDay === undefined || ownDay > asOf || ownDay === readDay(value));
+  const isOwn = typed !== '' && (ownDay === undefined || problemOf(ownDay) !== undefined || ownDay === readDay(value));
   const shown = isOwn ? typed : readDay(value) ? value : '';
   const day = readDay(shown);
-  const wrong = day ? dayProblem(day, asOf, readDay(sentOn)) : WHOLE.test(shown) ? 'problems.date' : undefined;
+  const wrong = day ? problemOf(day) : WHOLE.test(shown) ? 'problems.date' : undefined;
   const field = { unit: 'name', value: label } as const;
   const problem = wrong && say({ key: wrong, values: { field, key: field } });
 
   function take(text: string) {
     setTyped(text);
-    if (text === '') onChange('');
     const day = readDay(text);
-    if (day !== undefined && day <= asOf) onChange(day);
+    if (day !== undefined) onChange(problemOf(day) ? '' : day);
+    else if (text === '') onChange('');
   }
 
   return (

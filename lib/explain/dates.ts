@@ -74,13 +74,14 @@ type SaleHold = 'undecided' | 'papers' | 'appeal' | 'offer';
 export function saleHold(timeline: readonly Deadline[], asOf: PlainDate): SaleHold | undefined {
   if (!hasApplied(timeline)) return undefined;
   const counts = ({ uncertain, decisionAssumed, notOwed }: Deadline) => !uncertain && !decisionAssumed && !notOwed;
-  const isAhead = (...ids: readonly DeadlineId[]) =>
-    timeline.some((one) => ids.includes(one.id) && one.date >= asOf && counts(one));
+  const isAhead = (answer: DeadlineId) => timeline.some((one) => one.id === answer && one.date >= asOf && counts(one));
+  // Until it is answered: a servicer that is late with it gains nothing.
+  const hasAppealed = timeline.some((one) => one.id === 'appeal-answer' && counts(one));
   const isDecided = timeline.some(
     (one) => one.id === 'appeal-answer' || ((one.id === 'accept' || one.id === 'appeal') && counts(one)),
   );
   if (!isDecided) return timeline.some(({ id }) => id === 'missing-papers') ? 'papers' : 'undecided';
-  if (isAhead('appeal', 'appeal-answer')) return 'appeal';
+  if (hasAppealed || isAhead('appeal')) return 'appeal';
   return isAhead('accept') ? 'offer' : undefined;
 }
 
@@ -89,6 +90,8 @@ interface AroundDeadline {
   readonly hold: SaleHold | undefined;
   /** Something was sent, and nobody says that it was complete. */
   readonly isIncomplete: boolean;
+  /** A letter asks for papers: a complete application waits for them. */
+  readonly isPapersAsked: boolean;
   /** Somebody else has signed the loan, and nobody says that the servicer has confirmed the new owner. */
   readonly isUnconfirmed: boolean;
   /** Before a sale that is ahead: the last safe day for a complete application that has not come. */
@@ -99,7 +102,7 @@ interface AroundDeadline {
 export function explainDeadline(
   deadline: Deadline,
   asOf: PlainDate,
-  { hold, isIncomplete, isUnconfirmed, safeDay }: AroundDeadline,
+  { hold, isIncomplete, isPapersAsked, isUnconfirmed, safeDay }: AroundDeadline,
 ): DeadlineExplanation {
   const { id, date: day, source, applicationInTime, waitsFor, breach } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
@@ -178,6 +181,10 @@ export function explainDeadline(
       ],
       goesOn: true,
     };
+  }
+  // The days to decide run once the papers are there (12 CFR 1024.41(c)(2)(iv)).
+  if (id === 'decision' && isPapersAsked) {
+    return { ...explained, sentences: [{ key: `timeline.${id}.papers` }], goesOn: true };
   }
   // Papers that come after it do not protect from the sale, however much time the letter gives.
   if (id === 'missing-papers' && safeDay !== undefined && safeDay < day) {

@@ -207,6 +207,7 @@ export function explainSimulation(simulation: Simulation): Explanation {
   const around = {
     hold,
     isIncomplete,
+    isPapersAsked: timeline.some(({ id }) => id === 'missing-papers'),
     isUnconfirmed: isUnconfirmed(simulation),
     safeDay: isSaleAhead ? safe?.date : undefined,
   };
@@ -697,14 +698,14 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation)];
   const answers = [...answersToLetter(simulation), ...askForDecision(simulation), ...papersAskedFor(simulation, sales)];
-  const waiting = answers.length > 0 || sales.length > 0 ? [] : standing(simulation);
+  const waiting = answers.length > 0 || sales.length > 0 ? [] : withServicer(simulation);
   const actions: readonly ActionExplanation[] = [
     ...(isSaid('bankruptcy-sale')
       ? [action('bankruptcy-sale')]
       : isSaid('bankruptcy')
         ? [action('bankruptcy-lawyer')]
         : []),
-    ...(sales.some(({ id }) => id === 'sale-held-appeal') ? [...answers, ...sales] : [...sales, ...answers]),
+    ...(isAppealFirst(sale, simulation) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('active-duty') && sale !== undefined && sale >= simulation.asOf ? [action('active-duty-sale')] : []),
     ...filedInBreach(simulation),
     ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
@@ -723,29 +724,28 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
 
 /** What to say of a step on the first call; of a sale that is ahead its day comes before everything else. */
 const SAID_OF: Readonly<Partial<Record<ActionId, string>>> = {
-  'missing-papers': 'sent',
-  'decision-late': 'sent',
-  'await-letter': 'sent',
-  'ask-letter': 'sent',
-  'await-decision': 'sent',
-  'appeal-pending': 'appealed',
-  'appeal-late': 'appealed',
-  'keep-agreement': 'agreed',
-  'answer-by': 'decided',
-  'accept-by': 'decided',
-  'appeal-by': 'decided',
-  'appeal-denied': 'decided',
-  denied: 'decided',
-  decided: 'decided',
+  'missing-papers': 'call-servicer-sent',
+  'decision-late': 'call-servicer-sent',
+  'await-letter': 'call-servicer-sent',
+  'ask-letter': 'call-servicer-sent',
+  'await-decision': 'call-servicer-sent',
+  'appeal-pending': 'call-servicer-appealed',
+  'appeal-late': 'call-servicer-appealed',
+  'keep-agreement': 'call-servicer-agreed',
+  'answer-by': 'call-servicer-decided',
+  'accept-by': 'call-servicer-decided',
+  'appeal-by': 'call-servicer-decided',
+  'appeal-denied': 'call-servicer-decided',
+  denied: 'call-servicer-decided',
+  decided: 'call-servicer-decided',
 };
 
 /** To call the servicer, with what to say first: the day of a sale, what was decided, appealed or agreed, or that something was sent. */
 function callServicer(steps: readonly ActionExplanation[]): ActionExplanation {
-  const said = steps.some(({ about }) => about === 'sale') ? 'sale' : steps.map(({ id }) => SAID_OF[id]).find(Boolean);
-  return {
-    id: 'call-servicer',
-    sentence: { key: `explain.actions.call-servicer${said === undefined ? '' : `-${said}`}` },
-  };
+  const words = steps.some(({ about }) => about === 'sale')
+    ? 'call-servicer-sale'
+    : (steps.map(({ id }) => SAID_OF[id]).find(Boolean) ?? 'call-servicer');
+  return { id: 'call-servicer', sentence: { key: `explain.actions.${words}` } };
 }
 
 /** A loan with rules of its own has others to call, and other things to ask. */
@@ -758,6 +758,13 @@ function answerDays({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>) {
   const dayOf = (answer: DeadlineId) =>
     timeline.find(({ id, date, decisionAssumed }) => id === answer && date >= asOf && !decisionAssumed)?.date;
   return { accept: dayOf('accept'), appeal: dayOf('appeal') };
+}
+
+/** Whether the day to appeal is still to come, and comes before a sale that waits for the appeal. */
+function isAppealFirst(sale: PlainDate | undefined, simulation: Simulation): boolean {
+  if (sale === undefined || saleHold(simulation.timeline, simulation.asOf) !== 'appeal') return false;
+  const { appeal } = answerDays(simulation);
+  return appeal !== undefined && appeal < sale;
 }
 
 /**
@@ -842,7 +849,7 @@ function papersAskedFor(simulation: Simulation, sales: readonly ActionExplanatio
  * How things stand with the servicer where no sale and no day of the household's own says it: an agreement that is kept, a
  * decision whose days are over, or what was sent.
  */
-function standing(simulation: Simulation): readonly ActionExplanation[] {
+function withServicer(simulation: Simulation): readonly ActionExplanation[] {
   const { timeline } = simulation;
   if (timeline.some(({ waitsFor, breach }) => waitsFor === 'agreement' || breach?.of === 'agreement')) {
     return [action('keep-agreement')];

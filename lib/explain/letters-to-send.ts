@@ -316,6 +316,9 @@ export function notesOnAnswer(
     return isAfter ? [due, { key: 'letters.afterSale', values: { sale: { unit: 'date', value: sale } } }] : [due];
   }
   if (request !== 'appeal' || !isBoundByApplication(loanCase)) return [{ key: 'letters.noDay' }];
+  if (isDay(loanCase.foreclosure.appealSentOn)) return [{ key: 'letters.appealSent' }];
+  // The days to appeal begin with the letter.
+  if (timeline.some(({ late }) => late)) return [{ key: 'letters.appealNotYet' }];
   const over = timeline.find(({ id, date }) => id === 'appeal' && date < asOf);
   if (over) return [{ key: 'letters.appealOver', values: { day: { unit: 'date', value: over.date } } }];
   return mayAppeal(loanCase, timeline) ? [] : [{ key: 'letters.noAppeal' }];

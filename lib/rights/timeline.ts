@@ -186,8 +186,9 @@ function wasPending(filedOn: PlainDate, situation: Situation, rules: Rules): boo
 function isFilingHeld(situation: Situation, rules: Rules): boolean {
   const { asOf, foreclosure } = situation;
   const letter = dayOf(foreclosure.decisionOn);
-  const [appealed] = afterAppeal(situation, rules);
-  const isOpen = letter === undefined || asOf <= (appealed?.date ?? addDays(letter, rules.appeal.value));
+  // An appeal that is owed an answer is open until it has one, however late that is.
+  const isAppealed = afterAppeal(situation, rules).some(({ notOwed, uncertain }) => !notOwed && !uncertain);
+  const isOpen = letter === undefined || isAppealed || asOf <= addDays(letter, rules.appeal.value);
   const isUnfiled = foreclosure.firstFilingOn.known && foreclosure.firstFilingOn.value === 'none';
   return isOpen && isUnfiled && receivedOn(situation) !== undefined;
 }

@@ -161,6 +161,42 @@ describe('the calendar of a household', () => {
     expect(first({ ...appealed, 'foreclosure.saleOn': '2027-02-01' }).call).toBe('-sale');
   });
 
+  it('holds a sale and a first filing for an appeal until it is answered, however late that is', () => {
+    const appealed = {
+      'foreclosure.completeApplicationOn': '2026-09-16',
+      'foreclosure.decisionOn': '2026-10-10',
+      'foreclosure.appealSentOn': '2026-10-20',
+    };
+    const sold = { ...appealed, 'foreclosure.firstFilingOn': '2026-09-20', 'foreclosure.saleOn': '2027-02-10' };
+    expect(agenda(sold).actions.slice(0, 2)).toEqual(['sale-held-answer', 'appeal-late']);
+    expect(agenda({ ...appealed, 'foreclosure.firstFilingOn': 'none' }).notBefore).toEqual(['earliest-filing']);
+  });
+
+  it('answers a decision before it asks to move a sale that waits for the answer', () => {
+    const decided = {
+      'foreclosure.firstFilingOn': '2026-09-15',
+      'foreclosure.completeApplicationOn': '2026-10-24',
+      'foreclosure.decisionOn': '2026-11-20',
+    };
+    expect(agenda({ ...decided, 'foreclosure.saleOn': '2027-03-20' }).actions.slice(0, 2)).toEqual([
+      'answer-by',
+      'sale-held-answer',
+    ]);
+    // The sale comes first where it is the nearer one.
+    expect(agenda({ ...decided, 'foreclosure.saleOn': '2026-12-02' }).actions[0]).not.toBe('answer-by');
+  });
+
+  it('promises no day of a decision while a letter asks for papers of a complete application', () => {
+    const decision = (changes: Readonly<Record<string, unknown>>) => {
+      const complete = { 'foreclosure.completeApplicationOn': '2026-11-06', 'foreclosure.decisionOn': 'none' };
+      const { timeline } = explainSimulation(typedSimulationWith({ ...LATE, ...complete, ...changes }));
+      const found = timeline.find(({ id }) => id === 'decision');
+      return found?.sentences.map(({ key }) => key);
+    };
+    expect(decision({})).toEqual(['timeline.decision.sentence']);
+    expect(decision({ 'foreclosure.incompleteNoticeOn': '2026-11-16' })).toEqual(['timeline.decision.papers']);
+  });
+
   it('waits for no decision that is there', () => {
     const letter = { 'foreclosure.completeApplicationOn': '2026-11-10', 'foreclosure.firstFilingOn': 'none' };
     expect(agenda({ ...letter, 'foreclosure.decisionOn': null }).theirs).toContain('decision');
@@ -205,9 +241,9 @@ describe('the calendar of a household', () => {
     // Less than 90 days before a sale there are 7 days to accept, and 14 to appeal.
     const soon = { 'foreclosure.saleOn': '2027-01-12', 'foreclosure.firstFilingOn': '2026-11-01' };
     expect(agenda({ ...letter, ...soon, 'foreclosure.decisionOn': '2026-11-20' }).actions.slice(0, 3)).toEqual([
-      'sale-held-answer',
       'accept-by',
       'appeal-by',
+      'sale-held-answer',
     ]);
     expect(agenda({ ...letter, 'foreclosure.completeApplicationOn': '2026-11-20' }).actions[0]).toBe('await-decision');
   });
@@ -240,7 +276,10 @@ describe('the calendar of a household', () => {
 
     it('holds it after a decision while there are days left to answer, and no longer', () => {
       const decided = { 'foreclosure.decisionOn': '2027-01-10' };
-      expect(of('2026-12-01', { ...decided, asOf: '2027-01-24' }).actions[0]).toBe('sale-held-answer');
+      expect(of('2026-12-01', { ...decided, asOf: '2027-01-24' }).actions.slice(0, 2)).toEqual([
+        'answer-by',
+        'sale-held-answer',
+      ]);
       expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-set');
       expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).notBefore).toEqual([]);
     });

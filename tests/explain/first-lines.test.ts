@@ -201,7 +201,9 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
       property: { occupancy: 'primary' },
       foreclosure: { applicationSentOn: '2026-11-02', incompleteNoticeOn: '2026-11-09' },
     },
-    [/^A letter says that papers are missing\. Send them by about November 29, 2026/],
+    [
+      /^A letter says that papers are missing\. Send them by the day that the letter gives. If it gives none, have them there by November 27, 2026. Send them today, by fax/,
+    ],
   ],
   [
     'that a new loan may be worth asking about, of who is up to date',

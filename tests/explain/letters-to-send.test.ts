@@ -164,6 +164,27 @@ describe('what is said of the answer to a letter', () => {
       ['letters.noAppeal'],
     ],
     [
+      'an appeal while the decision is late and no sale is set',
+      'appeal',
+      {
+        'foreclosure.firstFilingOn': 'none',
+        'foreclosure.completeApplicationOn': '2026-10-12',
+        'foreclosure.decisionOn': 'none',
+      },
+      ['letters.appealNotYet'],
+    ],
+    [
+      'an appeal that was sent',
+      'appeal',
+      {
+        'foreclosure.firstFilingOn': 'none',
+        'foreclosure.completeApplicationOn': '2026-10-16',
+        'foreclosure.decisionOn': '2026-11-10',
+        'foreclosure.appealSentOn': '2026-11-20',
+      },
+      ['letters.appealSent'],
+    ],
+    [
       'an appeal of which nothing is told',
       'appeal',
       { ...FILED, 'foreclosure.completeApplicationOn': null, 'foreclosure.decisionOn': null },
@@ -408,6 +429,7 @@ describe('its files', () => {
   it('are a draft that a mail program opens: headers, an empty line, the text', () => {
     const [headers = '', ...body] = emailDraft(
       'Notice of error',
+      { sender: 'Su correo', servicer: 'El correo de su administrador' },
       'A\n\nB',
       'ñ',
       new Date('2026-11-23T15:00:00Z'),
@@ -416,6 +438,7 @@ describe('its files', () => {
       expect.arrayContaining([
         'X-Unsent: 1',
         'Date: Mon, 23 Nov 2026 15:00:00 +0000',
+        'From: "Su correo" <you@example.invalid>',
         'Subject: Notice of error',
         'Content-Type: text/plain; charset=utf-8',
       ]),

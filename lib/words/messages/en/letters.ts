@@ -41,6 +41,13 @@ export const letters = {
     'By your answers, none of these federal rules sets a day to answer this letter. Send it anyway, and ask for an answer in writing.',
   appealOver:
     'Your last day to appeal was {day}, and it has passed. You can ask for another review, but they do not have to give it. If something was read wrong, send a notice of error, and call a free counselor today.',
+  /** In a header of an e-mail: plain ASCII. */
+  emailSender: 'Your e-mail address',
+  emailServicer: 'Your servicer, its address for such letters',
+  appealSent:
+    'You have appealed already. This letter is not needed again: ask in writing for the answer, and keep a copy of what you sent.',
+  appealNotYet:
+    'No decision has come yet: your days to appeal begin with that letter. Keep this draft, and meanwhile send a notice of error, because the decision is late.',
   noAppeal:
     'By the days you told us, this rule gives no right to appeal: your complete application came too close to the sale. You can ask for another review. If something was read wrong, send a notice of error too.',
   english: 'In English, to send',

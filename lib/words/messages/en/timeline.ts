@@ -1,6 +1,6 @@
 /** Dates that federal rules (Regulation X) tie to a case. */
 export const timeline = {
-  gone: 'It may have counted until {date}. That day has passed. Ask a free counselor today what can still be done.',
+  gone: 'It may have counted until {date}, and that day has passed. Look at the letter: if it gives another one, that one counts. Ask a free counselor today what can still be done.',
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
   wasAbout: 'The day was about {date}.',
   was: 'The day was {date}.',
@@ -153,6 +153,7 @@ export const timeline = {
   decision: {
     label: 'Decision in writing',
     sentence: 'By {date} the servicer should send you a written decision on every option.',
+    papers: 'The days to decide run once your servicer has the papers that the letter asks for.',
     askLabel: 'The decision is late: write today',
     ask: 'The written decision was due by {date}, and you say that none has come. Ask in writing today why it is late, and call it an error (“notice of error”). Keep proof. Your days to answer or appeal begin only with that letter.',
   },

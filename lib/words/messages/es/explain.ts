@@ -277,9 +277,9 @@ export const explain: typeof english = {
     'active-duty-sale':
       'Alguien del préstamo está o estuvo en servicio militar activo: dígalo hoy por escrito a su administrador, con prueba. Si tomó el préstamo antes de ese servicio, una subasta durante él o en el año siguiente no vale sin la orden de un juez. Pida ayuda a una oficina de asistencia legal militar: es gratis.',
     filed: {
-      days: 'Quizá la ejecución empezó demasiado pronto: el {filed}, día {days} desde su pago más antiguo sin pagar, y la regla pide más de {allowed}. Revise primero los dos días: si entonces debía uno más antiguo, quizá no fue pronto. Muéstrela a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Si fue pronto, mande un aviso de error.',
+      days: 'Quizá la ejecución empezó demasiado pronto: el {filed}, día {days} desde su pago más antiguo sin pagar, y la regla pide más de {allowed}. Revise primero los dos días: si entonces debía uno más antiguo, quizá no fue pronto. Muestre los papeles a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Si fue pronto, mande un aviso de error.',
       application:
-        'La ejecución empezó el {filed}, cuando su solicitud completa todavía estaba abierta. La regla no lo permite. Muéstrela a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
+        'La ejecución empezó el {filed}, cuando su solicitud completa todavía estaba abierta. La regla no lo permite. Muestre los papeles a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
       agreement:
         'La ejecución empezó el {filed}. Si usted cumplía un plan acordado antes de ese día, la regla no lo permite. Muestre los dos a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
     },

@@ -42,6 +42,13 @@ export const letters: typeof english = {
     'Por lo que usted nos dijo, ninguna de estas reglas federales fija un día para contestar esta carta. Mándela de todos modos y pida la respuesta por escrito.',
   appealOver:
     'Su último día para apelar era el {day}, y ya pasó. Puede pedir otra revisión, pero no tienen que dársela. Si leyeron algo mal, mande un aviso de error y llame hoy a un asesor gratuito.',
+  /** In a header of an e-mail: plain ASCII. */
+  emailSender: 'Su correo',
+  emailServicer: 'El correo de su administrador para estas cartas',
+  appealSent:
+    'Usted ya apeló. Esta carta no hace falta otra vez: pida por escrito la respuesta y guarde una copia de lo que mandó.',
+  appealNotYet:
+    'Todavía no ha llegado una decisión: sus días para apelar empiezan con esa carta. Guarde este borrador y, mientras, mande un aviso de error porque la decisión está tarde.',
   noAppeal:
     'Por los días que usted nos dijo, esta regla no da derecho a apelar: su solicitud completa llegó muy cerca de la subasta. Puede pedir otra revisión. Si leyeron algo mal, mande también un aviso de error.',
   english: 'En inglés, para mandar',

@@ -1,7 +1,7 @@
 import type { timeline as english } from '../en/timeline';
 
 export const timeline: typeof english = {
-  gone: 'Pudo contar hasta el {date}. Ese día ya pasó. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
+  gone: 'Pudo contar hasta el {date}, y ese día ya pasó. Mire en la carta: si da otro, cuenta ese. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   wasAbout: 'Su día era más o menos el {date}.',
   was: 'Su día era el {date}.',
@@ -157,6 +157,7 @@ export const timeline: typeof english = {
   decision: {
     label: 'Decisión por escrito',
     sentence: 'A más tardar el {date}, deben mandarle por escrito la decisión sobre cada opción.',
+    papers: 'Sus días para decidir corren desde que le llegan los papeles que pide la carta.',
     askLabel: 'La decisión está tarde: escriba hoy',
     ask: 'La decisión por escrito debía llegar a más tardar el {date}, y usted dice que no llegó ninguna. Pregunte hoy por escrito por qué tarda y señálelo como error (aviso de error, “notice of error”). Guarde la prueba. Sus días para responder o apelar empiezan solo con esa carta.',
   },
