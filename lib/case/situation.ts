@@ -83,11 +83,22 @@ export interface Situation extends Facts {
   readonly arrearsWithoutLateCharges: Fact<Money>;
 }
 
-function factsOf<T extends object>(group: string, answers: T, guessed: readonly FactPath[] = []): FactsOf<T> {
+/** The facts of each group with their names in it. */
+const FACTS_IN = new Map<string, { readonly name: string; readonly path: FactPath }[]>();
+for (const { path } of FACTS) {
+  const at = path.lastIndexOf('.');
+  const [group, name] = [path.slice(0, at), path.slice(at + 1)];
+  FACTS_IN.set(group, [...(FACTS_IN.get(group) ?? []), { name, path }]);
+}
+
+function factsOf<T extends Readonly<Record<string, unknown>>>(
+  group: string,
+  answers: T,
+  guessed: readonly FactPath[] = [],
+): FactsOf<T> {
   const facts: Record<string, unknown> = {};
-  for (const name in answers) {
+  for (const { name, path } of FACTS_IN.get(group) ?? []) {
     const value = answers[name];
-    const path = `${group}.${name}` as FactPath;
     facts[name] = guessed.includes(path) ? imputed(value, path) : factAt(value, path);
   }
   return facts as FactsOf<T>;
@@ -196,8 +207,9 @@ export function situationOf(
 ): Situation {
   const loanCase = withSettled(answered);
   const { asOf } = loanCase;
-  const { otherLiens, changes, ...answers } = loanCase.loan;
-  const { ratePercent: noteRate, payment: statedTotalPayment, ...agreed } = factsOf('loan', answers, guessed);
+  const { otherLiens, changes } = loanCase.loan;
+  const agreed = factsOf('loan', loanCase.loan, guessed);
+  const { ratePercent: noteRate, payment: statedTotalPayment } = agreed;
   const arrears = factsOf('arrears', loanCase.arrears, guessed);
   const history = factsOf('history', loanCase.history, guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
@@ -206,7 +218,8 @@ export function situationOf(
     : history.balanceAtDefault;
   const oldest = oldestUnpaid(loanCase);
   const { remainingMonths, balloonBetween, endsOnBalloonDate } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
-  const loan = { ...agreed, noteRate, statedTotalPayment, remainingMonths };
+  // Onto the object just made: the engine would take a copy with more names for a new form of object each time.
+  const loan = Object.assign(agreed, { noteRate, statedTotalPayment, remainingMonths });
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest }) => (oldest === 'none' ? 0 : count(oldest)));
 
@@ -216,18 +229,13 @@ export function situationOf(
     : derive({ principalAndInterest: loan.principalAndInterest, escrow: loan.escrow }, (parts) =>
         add(parts.principalAndInterest, parts.escrow),
       );
-  const parts = { unpaidInstallments, totalPayment, advances: arrears.servicingAdvances, suspense: arrears.suspense };
-  const withoutLateCharges = derive(parts, (known) => cure(known, ZERO));
-  const fromParts = derive({ ...parts, lateCharges: arrears.lateCharges }, ({ lateCharges, ...known }) =>
-    cure(known, lateCharges),
-  );
-  const orNone = (fact: Fact<Money>) => (fact.known ? fact.value : ZERO);
-  const arrearsAtLeast = derive({ unpaidInstallments, totalPayment }, (known) =>
-    cure(
-      { ...known, advances: orNone(arrears.servicingAdvances), suspense: orNone(arrears.suspense) },
-      orNone(arrears.lateCharges),
-    ),
-  );
+  const { servicingAdvances, suspense, lateCharges } = arrears;
+  const curedBy = (advances: Fact<Money>, suspended: Fact<Money>, charges: Fact<Money>) =>
+    derive({ unpaidInstallments, totalPayment, advances, suspended, charges }, cure);
+  const withoutLateCharges = curedBy(servicingAdvances, suspense, NOTHING);
+  const fromParts = curedBy(servicingAdvances, suspense, lateCharges);
+  const orNone = (fact: Fact<Money>) => (fact.known ? known(fact.value) : NOTHING);
+  const arrearsAtLeast = curedBy(orNone(servicingAdvances), orNone(suspense), orNone(lateCharges));
   // What the servicer says is past due stands in where a part of it is unknown, guessed parts included.
   const isStated = arrears.totalPastDue.known && !(unpaidInstallments.known && unpaidInstallments.value === 0);
   const stated = (fact: Fact<Money>, less: Money) =>
@@ -268,19 +276,22 @@ export function situationOf(
     arrearsToCure,
     arrearsFromParts: fromParts,
     arrearsAtLeast,
-    arrearsWithoutLateCharges: stated(withoutLateCharges, orNone(arrears.lateCharges)),
+    arrearsWithoutLateCharges: stated(withoutLateCharges, orNone(lateCharges).value),
   };
 }
+
+const NOTHING = known(ZERO);
 
 interface Cure {
   readonly unpaidInstallments: number;
   readonly totalPayment: Money;
   readonly advances: Money;
-  readonly suspense: Money;
+  readonly suspended: Money;
+  readonly charges: Money;
 }
 
-function cure({ unpaidInstallments, totalPayment, advances, suspense }: Cure, lateCharges: Money): Money {
-  return largest(ZERO, subtract(add(times(totalPayment, unpaidInstallments), advances, lateCharges), suspense));
+function cure({ unpaidInstallments, totalPayment, advances, suspended, charges }: Cure): Money {
+  return largest(ZERO, subtract(add(times(totalPayment, unpaidInstallments), advances, charges), suspended));
 }
 
 /**

@@ -73,40 +73,48 @@ function compare<T extends Plain, L extends Plain>({
   isMet,
   actual = (value) => quantityOf(value, rule.unit, rule.question),
 }: Comparison<T, L>): Check {
-  const { unit, question, since, source } = rule;
+  const { unit, question } = rule;
   const named = quantityOf(limit, unit, question);
-  if (!fact.known) return unknownCheck(id, relation, unit, named, rule, fact.missing);
+  if (!fact.known)
+    return checkOf({ id, truth: 'unknown', missing: fact.missing, relation, unit, limit: named, basis: rule });
   const { value } = fact;
-  const check: Check = {
+  return checkOf({
     id,
-    effect: 'denies',
+    truth: isMet(value) ? 'true' : 'false',
+    imputedPaths: imputedPathsOf(fact),
     relation,
     unit,
-    limit: named,
-    since,
-    source,
-    truth: isMet(value) ? 'true' : 'false',
-    missing: NONE,
     actual: actual(value),
+    limit: named,
+    basis: rule,
+  });
+}
+
+type Fields = Partial<Omit<Check, 'since' | 'source'>> &
+  Pick<Check, 'id' | 'truth' | 'relation' | 'unit'> & {
+    /** The rule that the check reads. */
+    readonly basis: Pick<Rule<unknown>, 'since' | 'source'>;
   };
-  return withImputedPaths(check, imputedPathsOf(fact));
-}
 
-/** A check of a figure that is not known yet. */
-function unknownCheck(
-  id: string,
-  relation: Relation,
-  unit: Unit,
-  limit: Quantity,
-  { since, source }: Rule<unknown>,
-  missing: readonly FactPath[],
-): Check {
-  return { id, effect: 'denies', relation, unit, limit, since, source, truth: 'unknown', missing };
-}
-
-/** Written out field by field above and here, since a copy of a check costs as much as all else that makes it. */
-function withImputedPaths(check: Check, imputedPaths: readonly FactPath[]): Check {
-  return imputedPaths.length > 0 ? { ...check, imputedPaths } : check;
+/**
+ * Makes every check, each with all fields in this order, and none is a copy of another: objects of one form are read without a search,
+ * and a simulation reads its checks many times.
+ */
+function checkOf({
+  id,
+  truth,
+  effect = 'denies',
+  missing = NONE,
+  imputedPaths = NONE,
+  relation,
+  unit,
+  actual,
+  limit,
+  basis: { since, source },
+  parts,
+}: Fields): Check {
+  const rests = imputedPaths.length > 0 ? imputedPaths : undefined;
+  return { id, truth, effect, missing, imputedPaths: rests, relation, unit, actual, limit, since, source, parts };
 }
 
 /** The figure is the limit or more. */
@@ -171,66 +179,60 @@ const SIDES = {
 
 /** The part stands so to a whole number of percent of the whole. */
 export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SIDES, rule: Rule<number>): Check {
-  const { since, source } = rule;
-  const limit = quantityOf(rule.value, 'percent');
-  if (!fact.known) return unknownCheck(id, relation, 'percent', limit, rule, fact.missing);
+  const unit = 'percent';
+  const limit = quantityOf(rule.value, unit);
+  if (!fact.known) return checkOf({ id, truth: 'unknown', missing: fact.missing, relation, unit, limit, basis: rule });
   const { part, whole } = fact.value;
-  const check: Check = {
+  return checkOf({
     id,
-    effect: 'denies',
-    relation,
-    unit: 'percent',
-    limit,
-    since,
-    source,
     truth: SIDES[relation](compareToPercent(part, whole, rule.value)) ? 'true' : 'false',
-    missing: NONE,
-    actual: whole > 0 ? { unit: 'percent', value: percentOf(part, whole, TERM_PLACES) } : undefined,
-  };
-  return withImputedPaths(check, imputedPathsOf(fact));
+    imputedPaths: imputedPathsOf(fact),
+    relation,
+    unit,
+    actual: whole > 0 ? { unit, value: percentOf(part, whole, TERM_PLACES) } : undefined,
+    limit,
+    basis: rule,
+  });
 }
 
 /** An amount stays at or below (strictly: below) another amount of the household's own. */
 export function staysWithin(
   id: string,
   { amount, limit, strictly = known(false) }: { amount: Fact<Money>; limit: Fact<Money>; strictly?: Fact<boolean> },
-  { since, source }: Rule<unknown>,
+  rule: Rule<unknown>,
 ): Check {
   const compared = derive({ amount, limit, strictly }, (values) =>
     values.strictly ? values.amount < values.limit : values.amount <= values.limit,
   );
-  const check: Check = {
+  const unit = 'money';
+  return checkOf({
     id,
-    effect: 'denies',
-    relation: strictly.known && strictly.value ? 'less-than' : 'at-most',
-    unit: 'money',
-    since,
-    source,
     truth: compared.known ? (compared.value ? 'true' : 'false') : 'unknown',
     missing: compared.known ? NONE : compared.missing,
-    actual: amount.known ? { unit: 'money', value: amount.value } : undefined,
-    limit: limit.known ? { unit: 'money', value: limit.value } : undefined,
-  };
-  return withImputedPaths(check, imputedPathsOf(amount, limit));
+    imputedPaths: imputedPathsOf(amount, limit),
+    relation: strictly.known && strictly.value ? 'less-than' : 'at-most',
+    unit,
+    actual: amount.known ? { unit, value: amount.value } : undefined,
+    limit: limit.known ? { unit, value: limit.value } : undefined,
+    basis: rule,
+  });
 }
 
 /** Another option of the same authority came to this status. */
-export function optionIs(id: string, verdict: Verdict, status: Status, { since, source }: Rule<unknown>): Check {
+export function optionIs(id: string, verdict: Verdict, status: Status, rule: Rule<unknown>): Check {
   const truth = verdict.status === status ? 'true' : verdict.status === 'needs-information' ? 'unknown' : 'false';
-  const missing = truth === 'unknown' ? verdict.missing : [];
-  const check: Check = {
+  const unit = 'status';
+  return checkOf({
     id,
-    effect: 'denies',
-    relation: 'is',
-    unit: 'status',
-    limit: quantityOf(status, 'status'),
-    since,
-    source,
     truth,
-    missing,
-    actual: quantityOf(verdict.status, 'status'),
-  };
-  return withImputedPaths(check, verdict.imputedPaths ?? NONE);
+    missing: truth === 'unknown' ? verdict.missing : NONE,
+    imputedPaths: verdict.imputedPaths,
+    relation: 'is',
+    unit,
+    actual: quantityOf(verdict.status, unit),
+    limit: quantityOf(status, unit),
+    basis: rule,
+  });
 }
 
 /**
@@ -263,44 +265,29 @@ export function anyOf(id: string, rule: Rule<unknown>, parts: readonly Check[]):
 
 const OPPOSITE: Record<Truth, Truth> = { true: 'false', false: 'true', unknown: 'unknown' };
 
-function combine(
-  id: string,
-  { since, source }: Rule<unknown>,
-  relation: Relation,
-  parts: readonly Check[],
-  settling: Truth,
-): Check {
+function combine(id: string, rule: Rule<unknown>, relation: Relation, parts: readonly Check[], settling: Truth): Check {
   const undecided = parts.filter(({ truth }) => truth === 'unknown');
   const settled = parts.some(({ truth }) => truth === settling);
   const truth = settled ? settling : undecided.length > 0 ? 'unknown' : OPPOSITE[settling];
-  const missing = truth === 'unknown' ? missingPaths(undecided) : [];
+  const missing = truth === 'unknown' ? missingPaths(undecided) : NONE;
   // What one part settles alone rests on nothing else.
   const free = settled && parts.some((part) => part.truth === settling && part.imputedPaths === undefined);
-  const check: Check = { id, truth, effect: 'denies', missing, relation, unit: 'yes-no', since, source, parts };
-  return withImputedPaths(check, free ? NONE : imputedPathsIn(parts));
+  const imputedPaths = free ? NONE : imputedPathsIn(parts);
+  return checkOf({ id, truth, missing, imputedPaths, relation, unit: 'yes-no', basis: rule, parts });
 }
 
 /** The condition fails where `check` holds: an option that asks that another one does not fit. */
 export function not(id: string, rule: Rule<unknown>, check: Check): Check {
-  const { since, source } = rule;
-  const { missing, imputedPaths = NONE, truth } = check;
-  const opposite: Check = {
-    id,
-    truth: OPPOSITE[truth],
-    effect: 'denies',
-    missing,
-    relation: 'is-not',
-    unit: 'yes-no',
-    since,
-    source,
-    parts: [check],
-  };
-  return withImputedPaths(opposite, imputedPaths);
+  const { missing, imputedPaths } = check;
+  const truth = OPPOSITE[check.truth];
+  return checkOf({ id, truth, missing, imputedPaths, relation: 'is-not', unit: 'yes-no', basis: rule, parts: [check] });
 }
 
 /** A failure of this check sends the option to a person's judgment instead of denying it. */
 export function soft(check: Check): Check {
-  return { ...check, effect: 'refers' };
+  const { id, truth, missing, imputedPaths, relation, unit, actual, limit, parts } = check;
+  const effect = 'refers';
+  return checkOf({ id, truth, effect, missing, imputedPaths, relation, unit, actual, limit, basis: check, parts });
 }
 
 /** What stood in for an answer of any of these checks, sorted, each once. */

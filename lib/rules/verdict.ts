@@ -7,8 +7,8 @@ import type { Ceiling, Verdict } from './status';
  */
 export function verdictOf(checks: readonly Check[], ceiling: Ceiling = 'may-qualify'): Verdict {
   const imputedPaths = imputedPathsIn(checks);
-  const verdict = settled(checks, ceiling);
-  return imputedPaths.length > 0 ? { ...verdict, imputedPaths } : verdict;
+  const { status, missing } = settled(checks, ceiling);
+  return imputedPaths.length > 0 ? { status, missing, imputedPaths } : { status, missing };
 }
 
 function settled(checks: readonly Check[], ceiling: Ceiling): Verdict {
