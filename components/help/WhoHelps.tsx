@@ -19,6 +19,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import { ScamWarning } from '../ui/ScamWarning';
 import { StateGrid } from '../ui/StateGrid';
+import { Help } from './Help';
 import styles from './help.module.css';
 import { StateDoorText } from './StateDoorText';
 
@@ -59,12 +60,15 @@ export function WhoHelps({ locale }: Spoken) {
       </Door>
       <OwnAgency />
       <Door locale={locale} name="owner">
-        {OWNERS.map((owner) => (
-          <div key={owner}>
-            <Visit locale={locale} site={LINKS[owner]} name={owner} />
-            <Call locale={locale} whom={TELEPHONES[owner]} />
-          </div>
-        ))}
+        <Help>
+          <summary>{words('doors.owner.open')}</summary>
+          {OWNERS.map((owner) => (
+            <div key={owner}>
+              <Visit locale={locale} site={LINKS[owner]} name={owner} />
+              <Call locale={locale} whom={TELEPHONES[owner]} />
+            </div>
+          ))}
+        </Help>
       </Door>
       <Door locale={locale} name="counselor">
         <Call locale={locale} whom={TELEPHONES.counselor} />
@@ -75,18 +79,20 @@ export function WhoHelps({ locale }: Spoken) {
         <InPuertoRico>
           <Visit locale={locale} site={LINKS.legalAidPuertoRico} name="legalAidPuertoRico" />
         </InPuertoRico>
-        <p>{words('doors.legalAid.state')}</p>
       </Door>
       <StateDoors locale={locale} />
       <section className={styles.door}>
         <h2>{words('doors.agencies.title')}</h2>
-        {AGENCIES.map((agency) => (
-          <div key={agency}>
-            <p>{words(`doors.agencies.${agency}`)}</p>
-            <Call locale={locale} whom={TELEPHONES[agency]} />
-          </div>
-        ))}
-        <p>{words('doors.agencies.usdaGuaranteed')}</p>
+        <Help>
+          <summary>{words('doors.agencies.open')}</summary>
+          {AGENCIES.map((agency) => (
+            <div key={agency}>
+              <p>{words(`doors.agencies.${agency}`)}</p>
+              <Call locale={locale} whom={TELEPHONES[agency]} />
+            </div>
+          ))}
+          <p>{words('doors.agencies.usdaGuaranteed')}</p>
+        </Help>
       </section>
       <Door locale={locale} name="complaint">
         <Call locale={locale} whom={TELEPHONES.cfpb} />
@@ -109,14 +115,17 @@ function StateDoors({ locale }: Spoken) {
     <section className={styles.door}>
       <h2>{words('stateDoors.title')}</h2>
       <p>{words('stateDoors.lead')}</p>
-      <StateGrid>
-        {states.map(({ state, name }) => (
-          <details key={state}>
-            <summary>{name}</summary>
-            <StateDoorText state={state} speaker={voice} />
-          </details>
-        ))}
-      </StateGrid>
+      <Help>
+        <summary>{words('stateDoors.open')}</summary>
+        <StateGrid>
+          {states.map(({ state, name }) => (
+            <details key={state}>
+              <summary>{name}</summary>
+              <StateDoorText state={state} speaker={voice} />
+            </details>
+          ))}
+        </StateGrid>
+      </Help>
     </section>
   );
 }

@@ -15,7 +15,7 @@ interface Listed extends Searched {
   readonly href: string;
 }
 
-/** The list of entries, narrowed to what is searched for; misspelled words are found too. */
+/** The list of entries to open, narrowed to what is searched for and then open; misspelled words are found too. */
 export function Search({ entries }: { readonly entries: readonly Listed[] }) {
   const { words } = useSpeaker();
   const [typed, setTyped] = useState('');
@@ -47,18 +47,21 @@ export function Search({ entries }: { readonly entries: readonly Listed[] }) {
       <p role="status" className={styles.found}>
         {searching && words('explained.found', { count: found.length })}
       </p>
-      <dl className={styles.entries}>
+      <ul className={styles.entries}>
         {shown.map(({ id, name, what, href }) => (
-          <div key={id}>
-            <dt>
-              <Link href={href} prefetch={false}>
-                {name}
-              </Link>
-            </dt>
-            <dd>{what}</dd>
-          </div>
+          <li key={id}>
+            <details open={found.length > 0 && searching}>
+              <summary id={id}>{name}</summary>
+              <p>{what}</p>
+              <p>
+                <Link href={href} prefetch={false} aria-describedby={id}>
+                  {words('explained.more')}
+                </Link>
+              </p>
+            </details>
+          </li>
         ))}
-      </dl>
+      </ul>
     </>
   );
 }

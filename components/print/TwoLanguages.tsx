@@ -1,11 +1,12 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import { type SheetLine, type SheetPart, sheetOf } from '../../lib/explain/sheet';
 import type { Speaker } from '../../lib/words/speech';
 import { writer } from '../../lib/words/written';
 import type { Answered } from '../engine/results-state';
+import { openWhilePrinting } from '../results/printing';
 import { otherLocale, pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
@@ -25,6 +26,8 @@ export function TwoLanguages({ loanCase, simulation, explanation }: Answered) {
     [loanCase, simulation, explanation, both],
   );
   const [message, setMessage] = useState('');
+  const printed = useRef<HTMLDivElement>(null);
+  useEffect(() => openWhilePrinting(printed), []);
 
   async function save() {
     const name = `${words('sheet.fileName', { asOf: sheet.asOf })}.pdf`;
@@ -54,7 +57,7 @@ export function TwoLanguages({ loanCase, simulation, explanation }: Answered) {
         {message}
       </p>
       <Paper>
-        <div className={styles.sheet}>
+        <div ref={printed} className={styles.sheet}>
           {sheet.intro.map((sentence) => (
             <Pair key={sentence.key} both={both} of={({ say }) => <p>{say(sentence)}</p>} />
           ))}
@@ -67,16 +70,19 @@ export function TwoLanguages({ loanCase, simulation, explanation }: Answered) {
   );
 }
 
+/** A part, folded on the screen; what to ask lies open. */
 function Part({ part: { id, title, lines }, both }: { readonly part: SheetPart; readonly both: Both }) {
   return (
-    <section className={styles.part}>
-      <h2 className={styles.pair}>
-        {both.map(({ locale, say }) => (
-          <span key={locale} lang={locale}>
-            {say(title)}{' '}
-          </span>
-        ))}
-      </h2>
+    <details className={styles.part} open={id === 'questions'}>
+      <summary>
+        <h2 className={styles.pair}>
+          {both.map(({ locale, say }) => (
+            <span key={locale} lang={locale}>
+              {say(title)}{' '}
+            </span>
+          ))}
+        </h2>
+      </summary>
       <ul className={id === 'questions' ? `${styles.lines} ${styles.ticked}` : styles.lines}>
         {lines.map((line, index) => (
           <li key={index} data-line={line.is}>
@@ -84,7 +90,7 @@ function Part({ part: { id, title, lines }, both }: { readonly part: SheetPart; 
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

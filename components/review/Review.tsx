@@ -1,15 +1,19 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { idleAnswers } from '../../lib/interview/idle-answers';
+import type { QuestionPage } from '../../lib/interview/pages';
 import { readAnswers } from '../../lib/interview/read-answers';
 import { pagesFor } from '../../lib/interview/relevance';
+import type { Answers } from '../../lib/interview/typed';
 import { rememberReview, useAnswers } from '../answer-store';
+import { useAnswer } from '../fields/read-back';
+import { openWhilePrinting } from '../results/printing';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
@@ -20,8 +24,21 @@ import { SaleIsNear } from '../urgent/SaleIsNear';
 import { changeAddress } from '../wizard/addresses';
 import { useSpeaker } from '../words';
 import { DroppedAnswers } from './DroppedAnswers';
-import { ReviewSection } from './ReviewSection';
+import { answeredOn, ReviewSection } from './ReviewSection';
 import styles from './review.module.css';
+
+interface GroupOfPages {
+  readonly name: 'first' | 'means' | 'past' | 'rest';
+  readonly stages: readonly QuestionPage['stage'][];
+}
+
+/** The pages by their stages; the first group is what most depends on, and lies open. */
+const GROUPS: readonly GroupOfPages[] = [
+  { name: 'first', stages: ['quick', 'statement'] },
+  { name: 'means', stages: ['exact', 'late'] },
+  { name: 'past', stages: ['small'] },
+  { name: 'rest', stages: ['circumstances', 'always'] },
+];
 
 /** Every answer before the results, each with a way to change it. */
 export function Review() {
@@ -38,7 +55,7 @@ export function Review() {
       {datedAnswers ? (
         <>
           <DroppedAnswers unasked={datedAnswers.unasked} />
-          <Answers datedAnswers={datedAnswers} />
+          <Groups datedAnswers={datedAnswers} />
           <div>
             <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>{' '}
             <ButtonLink look="link" href={pathOf('answers', locale)}>
@@ -54,9 +71,12 @@ export function Review() {
   );
 }
 
-function Answers({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
+function Groups({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   const { locale, say, words } = useSpeaker();
   const problems = useMemo(() => problemsOf(datedAnswers), [datedAnswers]);
+  const refused = problems.map(({ path }) => path);
+  const printed = useRef<HTMLDivElement>(null);
+  useEffect(() => openWhilePrinting(printed), []);
   const isEmpty = Object.keys(datedAnswers.answers).length === 0;
   return (
     <>
@@ -82,18 +102,48 @@ function Answers({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
         </Callout>
       )}
       <Paper>
-        <div className={styles.sections}>
-          {pagesFor(datedAnswers.answers).map((page) => (
-            <ReviewSection
-              key={page.route}
-              page={page}
+        <div ref={printed} className={styles.sections}>
+          {GROUPS.map(({ name, stages }) => (
+            <Group
+              key={name}
+              name={name}
+              pages={pagesFor(datedAnswers.answers).filter(({ stage }) => stages.includes(stage))}
               answers={datedAnswers.answers}
-              refused={problems.map(({ path }) => path)}
+              refused={refused}
             />
           ))}
         </div>
       </Paper>
     </>
+  );
+}
+
+interface GroupProps {
+  readonly name: GroupOfPages['name'];
+  readonly pages: readonly QuestionPage[];
+  readonly answers: Answers;
+  /** Paths whose answers cannot be read. */
+  readonly refused: readonly string[];
+}
+
+/** The answers of some pages, folded unless they come first or one of them cannot be read. */
+function Group({ name, pages, answers, refused }: GroupProps) {
+  const { words } = useSpeaker();
+  const answer = useAnswer();
+  const paths = pages.flatMap((page) => answeredOn(page, answers));
+  const sections = pages.map((page) => (
+    <ReviewSection key={page.route} page={page} answers={answers} refused={refused} />
+  ));
+  if (name === 'first' || paths.length === 0) return sections;
+  const unknown = paths.filter((path) => answer(path, answers[path] ?? '') === undefined).length;
+  return (
+    <details className={styles.group} open={paths.some((path) => refused.includes(path))}>
+      <summary>
+        <strong>{words(`review.groups.${name}`)}</strong>{' '}
+        {words('review.groups.count', { count: paths.length, unknown })}
+      </summary>
+      <div className={styles.sections}>{sections}</div>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { FactPath } from '../../lib/case/schema';
 import { type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
 import type { Answers } from '../../lib/interview/typed';
@@ -16,35 +17,35 @@ interface Props {
   readonly refused: readonly string[];
 }
 
-/** The answers of one page. */
+/** The answers of one page, with one way to change them. */
 export function ReviewSection({ page, answers, refused }: Props) {
   const { locale, words } = useSpeaker();
   const answer = useAnswer();
-  const shown = askedOn(page, answers).filter((path) => answers[path] !== undefined);
+  const shown = answeredOn(page, answers);
   if (shown.length === 0) return null;
+  const title = words(`${wordsOf(page)}.title`);
   return (
-    <section className={styles.section}>
-      <h2>{words(`${wordsOf(page)}.title`)}</h2>
+    <section>
+      <div className={styles.title}>
+        <h2>{title}</h2>
+        <Link
+          className={styles.change}
+          href={changeAddress(page.route, locale)}
+          aria-label={words('review.changeWhat', { label: title })}
+        >
+          {words('review.change')}
+        </Link>
+      </div>
       <dl>
         {shown.map((path) => {
-          const label = words(`fields.${path}.label`);
           const typed = answers[path] ?? '';
           return (
             <div key={path} className={styles.row}>
-              <dt>{label}</dt>
+              <dt>{words(`fields.${path}.label`)}</dt>
               <dd id={path} className={refused.includes(path) ? styles.refused : undefined}>
                 {refused.includes(path)
                   ? words('review.refused', { typed })
                   : (answer(path, typed) ?? words('review.unknown'))}
-              </dd>
-              <dd>
-                <Link
-                  className={styles.change}
-                  href={changeAddress(page.route, locale)}
-                  aria-label={words('review.changeWhat', { label })}
-                >
-                  {words('review.change')}
-                </Link>
               </dd>
             </div>
           );
@@ -52,4 +53,9 @@ export function ReviewSection({ page, answers, refused }: Props) {
       </dl>
     </section>
   );
+}
+
+/** The questions of a page that were answered or passed over. */
+export function answeredOn(page: QuestionPage, answers: Answers): readonly FactPath[] {
+  return askedOn(page, answers).filter((path) => answers[path] !== undefined);
 }

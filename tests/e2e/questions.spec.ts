@@ -503,14 +503,14 @@ test('a change from the review returns to it, and a refused answer is said there
   await page.getByRole('button', { name: 'Try it with an example' }).click();
   await expect(page).toHaveURL(pathOf('results', 'en'));
   await page.goto(pathOf('review', 'en'));
-  await page.getByRole('link', { name: 'Change Interest rate' }).click();
+  await page.getByRole('link', { name: 'Change Three numbers from your statement' }).click();
   await box(page, 'loan.ratePercent', en).fill('45');
   await page.getByRole('link', { name: 'Back', exact: true }).click();
 
   await expect(page).toHaveURL(pathOf('review', 'en'));
   await expect(page.getByText('This answer needs a change: “45”')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Change Interest rate' }).click();
+  await page.getByRole('link', { name: 'Change Three numbers from your statement' }).click();
   await box(page, 'loan.ratePercent', en).fill('4.5');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Does this look right?' })).toBeFocused();
@@ -518,7 +518,7 @@ test('a change from the review returns to it, and a refused answer is said there
   await expect(page).toHaveURL(pathOf('review', 'en'));
   await expect(page.locator('dd[id="loan.ratePercent"]')).toHaveText('4.5%');
 
-  await page.getByRole('link', { name: 'Change What made it hard to pay' }).click();
+  await page.getByRole('link', { name: 'Change What happened' }).click();
   await page.getByRole('radio', { name: 'A disaster' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(`${pathOf('questions/disaster', 'en')}?review`);

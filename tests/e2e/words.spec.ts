@@ -34,7 +34,7 @@ test('the search knows what people say, without accents and with a slip of the p
   const { words } = speaker('es');
   await page.goto(pathOf('glossary', 'es'));
   const box = page.getByRole('searchbox', { name: words('explained.search') });
-  const first = page.getByRole('main').locator('dt').first();
+  const first = page.getByRole('main').locator('summary').first();
   for (const [typed, slug] of [
     ['me quitan la casa', 'foreclosure'],
     ['van a quitarme mi casa', 'foreclosure'],
@@ -73,7 +73,7 @@ test.describe('without JavaScript', () => {
     await page.goto(pathOf('learn/modification', 'es'));
     await expect(page.getByRole('main')).toContainText('$1,943.05');
     await page.goto(pathOf('glossary', 'es'));
-    await expect(page.getByRole('main').locator('dt')).toHaveCount(GLOSSARY.length);
+    await expect(page.getByRole('main').locator('summary')).toHaveCount(GLOSSARY.length);
     // A search that cannot find is not there.
     await expect(page.getByRole('searchbox', { includeHidden: true })).toBeHidden();
   });

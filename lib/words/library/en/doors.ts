@@ -21,6 +21,7 @@ export const doors = {
   owner: {
     title: '2. Who owns or backs your loan',
     text: 'Its rules decide what help there is. These two own many loans; their pages ask for your name and more. We never do.',
+    open: 'Look your loan up, or call',
   },
   counselor: {
     title: '3. A housing counselor approved by HUD',
@@ -29,11 +30,10 @@ export const doors = {
   legalAid: {
     title: '4. Free lawyers (legal aid)',
     text: 'Ask them at once if you got papers from a court, if a sale is set, or if you think the servicer made a mistake.',
-    state:
-      'Your state may have help of its own, or mediation. Ask the counselor, and look for it in the papers you got.',
   },
   agencies: {
     title: '5. The agency behind your loan',
+    open: 'The numbers of FHA, VA and USDA',
     fha: 'FHA loans:',
     va: 'VA loans. A loan technician at VA can speak with your servicer:',
     usda: 'Loans that USDA made itself:',

@@ -22,6 +22,7 @@ export const doors: typeof english = {
   owner: {
     title: '2. Quién es dueño de su préstamo o lo respalda',
     text: 'Sus reglas deciden qué ayuda hay. Estos dos son dueños de muchos préstamos; sus páginas piden su nombre y más. Nosotros nunca.',
+    open: 'Busque su préstamo, o llame',
   },
   counselor: {
     title: '3. Un asesor de vivienda aprobado por HUD',
@@ -30,11 +31,10 @@ export const doors: typeof english = {
   legalAid: {
     title: '4. Abogados gratis (ayuda legal)',
     text: 'Pregúnteles enseguida si le llegaron papeles de un tribunal, si hay fecha de subasta o si cree que el administrador se equivocó.',
-    state:
-      'Su estado puede tener ayuda propia, o mediación. Pregunte al asesor y búsquelo en los papeles que le llegaron.',
   },
   agencies: {
     title: '5. La agencia que está detrás de su préstamo',
+    open: 'Los números de FHA, VA y USDA',
     fha: 'Préstamos de FHA:',
     va: 'Préstamos de VA. Un técnico de VA puede hablar con su administrador:',
     usda: 'Préstamos que dio USDA misma:',

@@ -1,11 +1,17 @@
 /** The page that shows every answer before the results. */
 export const review = {
-  title: 'Check your answers before you see your options',
-  description: 'Check and change what you have written before you see your options.',
+  title: 'Check your answers',
+  description: 'See and change what you have written.',
   lead: 'Nothing has been sent. You can change any answer, now or later.',
   change: 'Change',
   changeWhat: 'Change {label}',
   unknown: 'Not known',
+  groups: {
+    means: 'Your home, what you can pay, your income',
+    past: 'Earlier help and smaller amounts',
+    rest: 'Your plans and anything else',
+    count: '{count, plural, one {# answer} other {# answers}}{unknown, plural, =0 {} other {, # not known}}',
+  },
   refused: 'This answer needs a change: “{typed}”',
   refusedTitle: 'Some answers need a change first',
   toResults: 'See my options',

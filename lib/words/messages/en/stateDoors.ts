@@ -1,7 +1,8 @@
 /** What a state itself offers to homeowners who are behind. */
 export const stateDoors = {
   title: 'Help of your own state',
-  lead: 'Some states have a free line, counselors or talks with the lender (mediation) of their own. In almost every one we know a site of free legal help for people with little money; in the others there is the one for the whole country. Open your state.',
+  lead: 'Some states have a free line, counselors or talks with the lender (mediation) of their own. In almost every one we know a site of free legal help for people with little money; in the others there is the one for the whole country.',
+  open: 'Choose your state',
   inState: 'Help in {state}',
   help: {
     hotline: 'A free line for homeowners who are behind.',

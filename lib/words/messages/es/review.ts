@@ -1,11 +1,17 @@
 /** The page that shows every answer before the results. */
 export const review = {
-  title: 'Revise sus respuestas antes de ver sus opciones',
-  description: 'Revise y cambie lo que escribió antes de ver sus opciones.',
+  title: 'Revise sus respuestas',
+  description: 'Vea y cambie lo que escribió.',
   lead: 'No se ha enviado nada. Puede cambiar cualquier respuesta, ahora o después.',
   change: 'Cambiar',
   changeWhat: 'Cambiar {label}',
   unknown: 'No se sabe',
+  groups: {
+    means: 'Su casa, lo que puede pagar y su ingreso',
+    past: 'Ayudas de antes y cantidades menores',
+    rest: 'Sus planes y lo demás',
+    count: '{count, plural, one {# respuesta} other {# respuestas}}{unknown, plural, =0 {} other {, # sin saber}}',
+  },
   refused: 'Hay que cambiar esta respuesta: “{typed}”',
   refusedTitle: 'Primero hay que cambiar algunas respuestas',
   toResults: 'Ver mis opciones',

@@ -2,7 +2,8 @@ import type { stateDoors as english } from '../en/stateDoors';
 
 export const stateDoors: typeof english = {
   title: 'La ayuda de su propio estado',
-  lead: 'Algunos estados tienen una línea gratis, asesores o reuniones con el prestamista (mediation) propias. Casi en todos conocemos un sitio de ayuda legal gratis para quien tiene poco dinero; en los demás está el del país. Abra su estado.',
+  lead: 'Algunos estados tienen una línea gratis, asesores o reuniones con el prestamista (mediation) propias. Casi en todos conocemos un sitio de ayuda legal gratis para quien tiene poco dinero; en los demás está el del país.',
+  open: 'Elija su estado',
   inState: 'La ayuda en {state}',
   help: {
     hotline: 'Una línea gratuita para dueños de casa atrasados.',
