@@ -28,6 +28,7 @@ export interface Caution {
     | 'heir'
     | 'heir-of-reverse'
     | 'divorced-co-owner'
+    | 'signed-with-ex'
     | 'not-on-note'
     | 'not-confirmed'
     | 'application-sent'
@@ -37,6 +38,7 @@ export interface Caution {
     | 'trial-paid-then-refused'
     | 'after-disaster'
     | 'foreclosure-filed'
+    | 'says-late'
     | 'old-debt'
     | 'sale-over'
     | 'active-duty'
@@ -135,6 +137,8 @@ export function cautionsOf({
     ...(hasNotSigned && !isDate(household.successorConfirmedOn)
       ? [{ path: 'household.role', caution: CAUTION_OF_ROLE[role] } as const]
       : []),
+    // Owing together goes on after a divorce: a matter of the loan, whoever keeps the home.
+    ...cautionIf('hardship.cause', 'signed-with-ex', role === 'borrower' && hardship.cause === 'divorce-or-separation'),
     ...cautionIf(
       'household.successorConfirmedOn',
       'not-confirmed',
@@ -142,6 +146,11 @@ export function cautionsOf({
     ),
     ...cautionIf('disaster.occurredOn', 'after-disaster', hadDisaster(asOf, disaster, hardship)),
     ...filed(asOf, foreclosure),
+    ...cautionIf(
+      'arrears.current',
+      'says-late',
+      arrears.current === true && !isReverse && mayBeCalledLate(asOf, foreclosure),
+    ),
     ...cautionIf('arrears.oldestUnpaidDueDate', 'old-debt', !isReverse && isOld(asOf, arrears)),
     ...cautionIf('foreclosure.saleOn', 'sale-over', isSaleOver({ asOf, foreclosure })),
     ...cautionIf('household.onActiveDutyInLast12Months', 'active-duty', household.onActiveDutyInLast12Months === true),
@@ -189,7 +198,10 @@ function hadDisaster(asOf: PlainDate, disaster: Case['disaster'], hardship: Case
   return hardship.cause === 'disaster' || (on !== null && on <= asOf && addMonths(on, MONTHS_A_YEAR) > asOf);
 }
 
-/** After so many months without a payment the question is first whether the debt can still be asked for in court: state laws differ, and the number is ours. */
+/**
+ * After so many months without a payment the question is first whether the debt can still be asked for in court. State laws differ, from fewer
+ * years to no limit at all; six are those of the Uniform Commercial Code, which some states go by (Nolo, as `SOURCES_OF` names it).
+ */
 const MONTHS_TO_BE_OLD = 6 * MONTHS_A_YEAR;
 
 function isOld(asOf: PlainDate, { oldestUnpaidDueDate }: Case['arrears']): boolean {
@@ -201,6 +213,11 @@ function filed(asOf: PlainDate, { firstFilingOn, saleOn }: Case['foreclosure']):
   const isOver = isSaleOver({ asOf, foreclosure: { saleOn } });
   if (!isDate(firstFilingOn) || firstFilingOn > asOf || isOver) return [];
   return [{ path: 'foreclosure.firstFilingOn', caution: 'foreclosure-filed', sentOn: firstFilingOn }];
+}
+
+/** A foreclosure or a sale of somebody who is up to date rests on a mistake, and payments get lost where the servicer changes. */
+function mayBeCalledLate(asOf: PlainDate, { firstFilingOn, saleOn, servicerChangedOn }: Case['foreclosure']): boolean {
+  return (isDate(firstFilingOn) && firstFilingOn <= asOf) || isDate(saleOn) || isDate(servicerChangedOn);
 }
 
 /** The day of a sale has passed: the home may be sold. */

@@ -1,7 +1,7 @@
 import { type Caution, isOutOfScope } from '../case/cautions';
 import type { Notice } from '../case/notices';
 import { isAskedLast } from '../case/paths';
-import type { FactPath } from '../case/schema';
+import type { DenialReason, FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { subtract, times } from '../money/money';
 import { isOneOfChecks } from '../rules/deciding-checks';
@@ -12,7 +12,7 @@ import { agendaOf, byDay, lastOpenDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { type ActionId, type Explanation, explainCaution, saleFirst, saleShort } from './explain';
 import { authoritiesAmong, isForPlans } from './for-household';
-import { changeOf, knownChangeSentence, openOptions } from './payment-change';
+import { changeOf, isChangedLoan, knownChangeSentence, openOptions } from './payment-change';
 import { explainOwners } from './payment-range';
 import { moneyValue, type Sentence } from './sentence';
 import { explainStateLaw, type State } from './state-law';
@@ -69,6 +69,9 @@ const IN_SHORT: Readonly<Partial<Record<Caution['caution'], string>>> = {
   'old-debt': 'explain.brief.oldDebt',
 };
 
+/** Reasons of a letter to whose answer the page has more room. */
+const LONG_REASONS: readonly DenialReason[] = ['income-too-low', 'income-too-high'];
+
 /** Steps that the first lines leave to the page: of a letter that said no they tell the appeal alone. */
 const NOT_IN_FIRST_LINES: readonly ActionId[] = ['accept-too'];
 
@@ -115,6 +118,9 @@ export function briefOf(
   const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(
     ({ id, holdsSale, goesOn }) => id !== 'sale' && !holdsSale && !goesOn,
   );
+  // A changed loan has an end of its own: what is left far ahead without it is told below.
+  const isOtherEnd =
+    change !== undefined && first !== undefined && isChangedLoan(first.kind) && situation.changes === null;
   const isDenied = actions.some(({ id }) => id === 'appeal-denied');
   const next = (isDenied ? ahead.find(({ id }) => id === 'appeal') : undefined) ?? ahead[0];
   const urgent = actions.filter(
@@ -122,14 +128,21 @@ export function briefOf(
   );
   const isSaleOver = simulation.cautions.some(({ caution }) => caution === 'sale-over');
   const explained = explanation.options.find(({ id }) => id === first?.id);
+  const hasFigure =
+    change !== undefined || (owners ? owners.sentences.length > 0 : (explained?.headline ?? []).length > 0);
   const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
   const isFiled = simulation.cautions.some(({ caution }) => caution === 'foreclosure-filed');
   const ownRules = simulation.cautions.filter((one) => isOutOfScope(one) || one.caution === 'heir-of-reverse');
+  // Of two cautions each is told in short.
+  const isHeir = ownRules.some(({ caution }) => caution === 'heir-of-reverse');
   if (ownRules.length > 0) {
     return [
       ...urgent.map(({ sentence }) => sentence),
-      ...ownRules.map((caution) => explainCaution(caution, simulation)),
+      ...ownRules.map((caution) => {
+        const sentence = explainCaution(caution, simulation);
+        return isHeir ? { ...sentence, key: `explain.brief.heir.${caution.caution}` } : sentence;
+      }),
       ...explanation.endOfLoan,
     ];
   }
@@ -170,7 +183,13 @@ export function briefOf(
             (authorities.length === 1 && MAY_BE_OTHER.includes(caution))) &&
           !urgent.some(({ id }) => id === `${caution}-sale`),
       )
-      .map((caution) => explainCaution(caution, simulation)),
+      .map((caution) => {
+        const sentence = explainCaution(caution, simulation);
+        const { denialReason } = caution;
+        return denialReason && LONG_REASONS.includes(denialReason)
+          ? { ...sentence, key: `explain.brief.denied.${denialReason}` }
+          : sentence;
+      }),
     ...simulation.cautions.flatMap(({ caution }) => {
       const key = IN_SHORT[caution];
       return key === undefined ? [] : [{ key }];
@@ -205,13 +224,20 @@ export function briefOf(
         ]
       : [...(owners ? [] : (explained?.headline ?? [])), ...(knownChange && !risesAhead ? [knownChange] : [])]),
     ...otherwise(first, candidates, explanation),
-    ...(owners ? [...owners.first, ...owners.sentences, ...(owners.due ? [owners.due] : [])] : []),
+    ...(owners
+      ? [
+          ...owners.first,
+          ...owners.sentences.filter(({ key }) => key !== risesAhead?.key),
+          ...(owners.due ? [owners.due] : []),
+        ]
+      : []),
+    ...(hasFigure || leaves || isDenied ? [] : pastDue(simulation)),
     ...(first ? saleShort(first) : []),
     ...explanation.beforeSale,
     ...(change && first && isOnOldRate(first) && !isDenied ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
     ...(leaves ? [] : equityAtStake(simulation)),
-    ...(explanation.isBalloonNear ? [] : explanation.endOfLoan),
+    ...(explanation.isBalloonNear || isOtherEnd ? [] : explanation.endOfLoan),
     ...explanation.notices.filter(({ notice }) => TWO_SUMS.includes(notice)).map(({ sentence }) => sentence),
     ...(leftOut && (change || owners?.range) ? [leftOut] : []),
     ...(openFacts.length > 0 && !isDenied
@@ -242,13 +268,16 @@ export function briefOf(
 const CAN_WAIT = [
   'warnings.market-rate-old',
   'cautions.denied-other',
-  'explain.brief.beforeRise',
   'explain.brief.waits',
+  'explain.brief.beforeRise',
+  'explain.brief.pastDue',
   'stateLaw.limits.',
   'stateLaw.redemption.after',
   'answer.due.nothing',
   'explain.balloonIfNothingChanges',
   'explain.brief.next',
+  'explain.role.signed-with-ex',
+  'explain.agencies.',
 ];
 
 /** The first lines, without what can wait until they `fit`. */
@@ -275,6 +304,14 @@ function otherwise(
   if (other === undefined || explained === undefined) return [];
   const values = { option: { unit: 'quotes', value: [aboutOption(other, 'title')] } } as const;
   return [{ key: 'explain.brief.otherwise', values }, ...explained.headline];
+}
+
+/** Where no option has a figure yet: what is past due, and that nobody has to pay it to ask. */
+function pastDue({ situation: { unpaidInstallments, arrears, arrearsAtLeast } }: Simulation): readonly Sentence[] {
+  const sum = arrears ?? arrearsAtLeast;
+  if (unpaidInstallments === 0 || sum === null) return [];
+  const isLeast = { unit: 'select', value: arrears === null ? 'yes' : 'no' } as const;
+  return [{ key: 'explain.brief.pastDue', values: { pastDue: moneyValue(sum), isLeast } }];
 }
 
 /** What to ask of an application that nobody has called complete. */

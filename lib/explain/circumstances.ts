@@ -23,6 +23,8 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], CircumstanceId>>> 
   'divorced-co-owner': 'not-on-note',
   'not-on-note': 'not-on-note',
   'not-confirmed': 'not-on-note',
+  'signed-with-ex': 'signed-with-ex',
+  'says-late': 'says-late',
   'trial-paid-then-refused': 'trial-refused',
   'after-disaster': 'disaster',
   'left-after-disaster': 'disaster',

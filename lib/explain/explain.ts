@@ -239,7 +239,7 @@ export function explainSimulation(simulation: Simulation): Explanation {
     endOfLoan,
     isBalloonNear: near.length > 0,
     nothingFits: { key: situation.unpaidInstallments === 0 ? 'answer.noneCurrent' : 'answer.none' },
-    nature: [...natureOf(cautions), ...roleOf(cautions)],
+    nature: [...natureOf(cautions), ...roleOf(cautions), ...saysLate(cautions)],
     beforeSale: reinstateInTime(suggested, simulation),
     opensSoon: opensSoon(options),
     ...(counted && { counted }),
@@ -417,12 +417,17 @@ function natureOf(cautions: readonly Caution[]): readonly Sentence[] {
   );
 }
 
-/** Roles in which the loan was signed by somebody else: to be confirmed as the owner comes before all help. */
-const NOT_SIGNED: readonly Caution['caution'][] = Object.values(CAUTION_OF_ROLE);
+/** Roles in which the loan was signed by somebody else: to be confirmed as the owner comes before all help. Of who signed with somebody else, what a divorce leaves as it is. */
+const ROLES: readonly Caution['caution'][] = [...Object.values(CAUTION_OF_ROLE), 'signed-with-ex'];
 
 function roleOf(cautions: readonly Caution[]): readonly Sentence[] {
-  const role = NOT_SIGNED.find((one) => cautions.some(({ caution }) => caution === one));
+  const role = ROLES.find((one) => cautions.some(({ caution }) => caution === one));
   return role === undefined ? [] : [{ key: `explain.role.${role}` }];
+}
+
+/** Up to date, and perhaps called late: a mistake to be named before any help. */
+function saysLate(cautions: readonly Caution[]): readonly Sentence[] {
+  return cautions.some(({ caution }) => caution === 'says-late') ? [{ key: 'explain.nature.says-late' }] : [];
 }
 
 /** The right to catch up may end before a sale or with a judgment, as the law of the state says. */

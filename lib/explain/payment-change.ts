@@ -1,6 +1,6 @@
 import { addMonths, type PlainDate } from '../calendar/date';
 import type { Money } from '../money/money';
-import { subtract, ZERO } from '../money/money';
+import { subtract, times, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import { isOneOfChecks } from '../rules/deciding-checks';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
@@ -161,7 +161,8 @@ export function keepsAgreedPayment(kind: OptionResult['kind']): boolean {
 }
 
 /** A pause in which the household would pay as much as without it. */
-export function isPauseOfNothing({ kind, terms }: OptionResult, { totalPayment }: SituationResult): boolean {
+export function isPauseOfNothing(option: OptionResult, { totalPayment }: SituationResult): boolean {
+  const { kind, terms } = option.illustration?.fits ? withIllustration(option) : option;
   const reduced = moneyIn(terms?.reducedPayment);
   return kind === 'forbearance' && reduced !== undefined && totalPayment !== null && reduced >= totalPayment;
 }
@@ -170,11 +171,23 @@ function isPauseWhileHardshipLasts({ warnings }: OptionResult): boolean {
   return warnings.includes('pause-while-hardship-lasts');
 }
 
+/** The payment is known to rise for good before any was missed. */
+function risesForGood({ unpaidInstallments, totalPayment, changes }: SituationResult): boolean {
+  const last = changes?.at(-1)?.totalPayment ?? null;
+  return unpaidInstallments === 0 && last !== null && totalPayment !== null && last > totalPayment;
+}
+
+/** A pause of what will last: of the hardship, or of a payment that rises for good without a hardship that will pass. */
+function isPauseInVain(option: OptionResult, situation: SituationResult): boolean {
+  const isOfRise = option.kind === 'forbearance' && risesForGood(situation) && !isPauseUntilHardshipPasses(option);
+  return isPauseWhileHardshipLasts(option) || isOfRise;
+}
+
 /**
  * The open option that an answer begins with, of those in the order that is suggested. It is the first one, unless that one
  * may still not fit and has no figures, asks for all that is past due at once, or is a pause that lowers nothing: then one that has some,
- * before others one that nothing speaks against. While the hardship lasts, what lasts comes before a pause: a changed loan without
- * figures too, where nothing speaks against it. While it goes on and will pass, the pause comes before help that is not sure to fit and asks for
+ * before others one that nothing speaks against, and of those one that is not above what the household says it can pay, or else lowers the payment. While the hardship lasts, what lasts comes before a pause: a changed loan without
+ * figures too, where nothing speaks against it, and so before a payment rises for good. While it goes on and will pass, the pause comes before help that is not sure to fit and asks for
  * regular payments or more.
  */
 export function leadingOption(
@@ -183,7 +196,7 @@ export function leadingOption(
 ): OptionResult | undefined {
   const [first] = candidates;
   if (first === undefined || first.kind === 'disposition') return first;
-  const isPassing = isPauseOfNothing(first, situation) || isPauseWhileHardshipLasts(first);
+  const isPassing = isPauseOfNothing(first, situation) || isPauseInVain(first, situation);
   if (first.status === 'may-qualify' && !isPassing) {
     // After a disaster its own help of the same kind comes first: it takes none of what the other has left (rules/gse.md 9).
     const ofDisaster = candidates.find(
@@ -195,15 +208,28 @@ export function leadingOption(
     (option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation) && changeOf(option, situation),
   );
   const nothingAgainst = ({ checks }: OptionResult) => checks.every(({ truth }) => truth !== 'false');
-  const lasting = candidates.some(isPauseWhileHardshipLasts)
-    ? (some.find((option) => nothingAgainst(option) && !isPauseWhileHardshipLasts(option)) ??
-      candidates.find((option) => nothingAgainst(option) && isChangedLoan(option.kind)))
+  const lasting = candidates.some((option) => isPauseInVain(option, situation))
+    ? (some.find((option) => nothingAgainst(option) && !isPauseInVain(option, situation)) ??
+      candidates.find(
+        (option) => nothingAgainst(option) && (isChangedLoan(option.kind) || isForWhoCanResume(option)),
+      ) ??
+      // Who can pay what is due today is no reason not to ask before it rises.
+      (risesForGood(situation) ? candidates.find(({ kind }) => isChangedLoan(kind)) : undefined))
     : undefined;
+  const isLess = (option: OptionResult) => {
+    const { before, after } = changeOf(option, situation) ?? {};
+    return before !== undefined && after !== undefined && after < before;
+  };
+  const isAffordable = ({ aboveStatedCapacity }: OptionResult) => aboveStatedCapacity === undefined;
   const others = candidates.filter((option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation));
   return (
     lasting ??
     others.find(isPauseUntilHardshipPasses) ??
+    some.find((option) => nothingAgainst(option) && isAffordable(option)) ??
+    some.find((option) => nothingAgainst(option) && isLess(option)) ??
     some.find(nothingAgainst) ??
+    // What a plan would take tells more than figures of help that something speaks against.
+    others.find((option) => nothingAgainst(option) && isModestPlan(option, situation)) ??
     // Figures of help that comes only once the hardship is over tell less than help for the time until then.
     some.find((option) => !comesTooEarly(option)) ??
     others.find(nothingAgainst) ??
@@ -221,6 +247,27 @@ function isPauseUntilHardshipPasses(option: OptionResult): boolean {
     !isPauseWhileHardshipLasts(option) &&
     checks.every(({ truth }) => truth !== 'false') &&
     checks.some(({ name, truth }) => truth === 'true' && isOneOfChecks(name, 'hardship-ongoing', 'hardship-not-over'))
+  );
+}
+
+/** A plan that asks for no more than half again of the payment, the most that the enterprises' plans do (rules/gse.md 3). */
+function isModestPlan(option: OptionResult, { totalPayment }: SituationResult): boolean {
+  const payment = moneyIn(withIllustration(option).terms?.payment);
+  return (
+    option.kind === 'repayment-plan' &&
+    payment !== undefined &&
+    totalPayment !== null &&
+    times(payment, 2) <= times(totalPayment, 3)
+  );
+}
+
+/** Help that sets aside what is past due, with its figure, for a household that can make its payments again. */
+function isForWhoCanResume(option: OptionResult): boolean {
+  const { kind, checks } = option;
+  return (
+    (kind === 'partial-claim' || kind === 'deferral') &&
+    withIllustration(option).terms !== undefined &&
+    checks.some(({ name, truth }) => truth === 'true' && isOneOfChecks(name, 'can-resume'))
   );
 }
 

@@ -134,7 +134,9 @@ function rangeOfOwners(
 
 /** The options to ask about first with most of the owners, all of one kind, of those whose payment is told where one is. */
 function mostAlike(leading: readonly OptionResult[], situation: SituationResult): readonly OptionResult[] {
-  const withPayment = leading.filter((option) => option.kind !== 'reinstatement' && changeOf(option, situation));
+  const withPayment = leading.filter(
+    (option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation) && changeOf(option, situation),
+  );
   const some = withPayment.length > 0 ? withPayment : leading;
   const alike = (one: OptionResult) => some.filter(({ kind }) => kind === one.kind);
   const [first] = some.toSorted((a, b) => alike(b).length - alike(a).length);

@@ -7,6 +7,8 @@ import type { Option } from './option';
 export type Trait =
   /** Its rules let nobody ask for income (rules/fha.md 3.1). */
   | 'asks-no-income'
+  /** Its changed loans aim at no share of the income (rules/gse.md 7.1). */
+  | 'sets-no-share-of-income'
   /** It may back a home without its land. */
   | 'backs-homes-without-land'
   /** Its loans may be those of a Farm Credit lender. */

@@ -11,6 +11,8 @@ import { HEIR_SOURCES } from './reverse';
 
 export const CIRCUMSTANCES = [
   'not-on-note',
+  'signed-with-ex',
+  'says-late',
   'bankruptcy',
   'second-lien',
   'old-debt',
@@ -90,6 +92,41 @@ export const SOURCES_OF: Readonly<Record<CircumstanceId, readonly Source[]>> = {
       },
     ),
   ],
+  'signed-with-ex': [
+    cite(
+      { title: 'LegalClarity, on the release of a borrower', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: '24 CFR 203.510, 203.512: FHA loans',
+        url: 'https://legalclarity.org/how-to-get-a-mortgage-release-of-liability',
+        effective: LATER_VERIFIED_ON,
+        evidence: 'secondary',
+      },
+    ),
+    cite(
+      { title: 'Divorce Resources of Colorado Springs, on releases and assumptions', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: 'FHA, VA and other loans',
+        url: 'https://divorceresourcesofcoloradosprings.blogspot.com/2025/08/divorces-and-mortgages-understanding.html',
+        effective: '2025-08-01',
+        evidence: 'secondary',
+      },
+    ),
+    cite(
+      { title: 'JD Supra, on a report of the CFPB', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: 'Complaints after a divorce or a death, December 17, 2024',
+        url: 'https://jdsupra.com/legalnews/cfpb-highlights-challenges-faced-by-9911978',
+        effective: '2024-12-17',
+        evidence: 'secondary',
+      },
+    ),
+  ],
+  'says-late': [
+    regulation('1024.35', '(d)'),
+    regulation('1024.35', '(e)(3)'),
+    regulation('1024.35', '(i)(1)'),
+    clause('1024.33', '(c)(1)', { verifiedOn: LATER_VERIFIED_ON }),
+  ],
   bankruptcy: [regulation('1024.39', '(c)'), AUTOMATIC_STAY],
   'second-lien': [
     regulation('1024.31'),
@@ -105,6 +142,15 @@ export const SOURCES_OF: Readonly<Record<CircumstanceId, readonly Source[]>> = {
     OTHER_LOANS_IN_SHORT_SALE,
   ],
   'old-debt': [
+    cite(
+      { title: 'Nolo, on how long a lender may wait with a foreclosure', verifiedOn: LATER_VERIFIED_ON },
+      {
+        section: 'Limits that differ by state; six years where the Uniform Commercial Code decides',
+        url: 'https://www.nolo.com/legal-encyclopedia/the-statute-limitations-foreclosure-actions.html',
+        effective: '2024-07-16',
+        evidence: 'secondary',
+      },
+    ),
     cite(
       {
         title: 'National Consumer Law Center, on second mortgages that come back after years',

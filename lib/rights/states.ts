@@ -546,16 +546,25 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'http://foreclosurelaw.org/New_Jersey_Foreclosure_Law.htm',
     ),
   },
-  NM: law(
-    'court',
-    'asked',
-    months(1, 9),
-    page(
-      NOLO,
-      'N.M. Stat. 39-5-18, 39-5-19',
-      'https://www.nolo.com/legal-encyclopedia/summary-new-mexicos-foreclosure-laws.html',
+  NM: {
+    ...law(
+      'court',
+      'asked',
+      months(1, 9),
+      page(
+        NOLO,
+        'N.M. Stat. 39-5-18, 39-5-19',
+        'https://www.nolo.com/legal-encyclopedia/summary-new-mexicos-foreclosure-laws.html',
+      ),
     ),
-  ),
+    // Section 39-5-18 was read there too: its nine months are what 39-5-19 lets the loan shorten.
+    redemptionSource: statute(
+      'New Mexico Statutes of 2021',
+      '39-5-19',
+      'https://law.justia.com/codes/new-mexico/2021/chapter-39/article-5/section-39-5-19/?current=1',
+      '2021-01-01',
+    ),
+  },
   NY: {
     ...law('court', ['fair-value', 'deadline'], TO_SALE, nolo('new-yorks', 'N.Y. RPAPL 1371')),
     debtSource: statute(
@@ -691,6 +700,11 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '35-5-118',
       'https://law.justia.com/codes/tennessee/2019/title-35/chapter-5/section-35-5-118/index.html',
       '2019-01-01',
+    ),
+    redemptionSource: statute(
+      'Tennessee Code',
+      '66-8-101(3)',
+      'https://lawserver.com/law/state/tennessee/tn-code/tennessee_code_66-8-101',
     ),
   },
   TX: {

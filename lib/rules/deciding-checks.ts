@@ -7,6 +7,7 @@ export const DECIDING_CHECKS = [
   'hardship-over',
   'hardship-resolved',
   'left-to-repay',
+  'new-payment-affordable',
   'owes-more-than-sale',
   'recent-failed-trial',
   'servicers-bound',

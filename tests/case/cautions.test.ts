@@ -148,6 +148,24 @@ it('tells of court papers from the day on which a foreclosure was begun, until a
   expect(cautionsOf('2026-11-24', 'none')).toEqual([]);
 });
 
+it('tells who signed the loan what a divorce does not change', () => {
+  const divorced = { 'hardship.cause': 'divorce-or-separation' };
+  expect(cautionsWith({ ...divorced, 'household.role': 'borrower' })).toEqual(['signed-with-ex']);
+  expect(cautionsWith({ ...divorced, 'household.role': 'divorced-co-owner' })).toEqual(['divorced-co-owner']);
+  expect(cautionsWith(divorced)).toEqual([]);
+  expect(cautionsWith({ 'household.role': 'borrower' })).toEqual([]);
+});
+
+it('tells who is up to date what to send where they may be called late', () => {
+  const current = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null };
+  expect(cautionsWith({ ...current, 'foreclosure.servicerChangedOn': '2026-11-01' })).toContain('says-late');
+  expect(cautionsWith({ ...current, 'foreclosure.saleOn': '2027-02-02' })).toContain('says-late');
+  expect(cautionsWith({ ...current, 'foreclosure.firstFilingOn': '2026-11-23' })).toContain('says-late');
+  expect(cautionsWith({ ...current, 'foreclosure.firstFilingOn': '2026-11-24' })).not.toContain('says-late');
+  expect(cautionsWith(current)).not.toContain('says-late');
+  expect(cautionsWith({ 'foreclosure.servicerChangedOn': '2026-11-01' })).not.toContain('says-late');
+});
+
 it('tells who was on active duty of the law that protects the home', () => {
   expect(cautionsWith({ 'household.onActiveDutyInLast12Months': true })).toEqual(['active-duty']);
   expect(cautionsWith({ 'household.onActiveDutyInLast12Months': false })).toEqual([]);

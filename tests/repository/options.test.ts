@@ -132,6 +132,13 @@ describe.each(LOCALES)('the words in %s', (locale) => {
         'household.bankruptcy': 'chapter-13',
         'foreclosure.saleOn': '2027-02-01',
       },
+      {
+        'arrears.current': true,
+        'arrears.oldestUnpaidDueDate': null,
+        'household.role': 'borrower',
+        'hardship.cause': 'divorce-or-separation',
+        'foreclosure.servicerChangedOn': '2026-11-02',
+      },
       { 'hardship.stepRateIncreaseInLast12Months': true, 'household.onActiveDutyInLast12Months': true },
       { 'foreclosure.firstFilingOn': '2026-11-02', 'arrears.oldestUnpaidDueDate': '2014-04-01' },
       { 'foreclosure.saleOn': '2026-11-22', 'loan.otherLiens.balance': '40000.00' },

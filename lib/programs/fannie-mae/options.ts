@@ -51,5 +51,6 @@ export const fannieMae: AuthorityRules = {
     term: limits.flexModificationParameters.staleAfterDays,
   },
   asks: ASKS,
+  traits: ['sets-no-share-of-income'],
   notModelled: ['long-pause', 'old-rates', 'sale-terms'],
 };

@@ -46,5 +46,6 @@ export const freddieMac: AuthorityRules = {
     term: limits.flexModificationParameters.staleAfterDays,
   },
   asks: ASKS,
+  traits: ['sets-no-share-of-income'],
   notModelled: ['long-pause', 'job-loss-first', 'free-month', 'old-rates', 'sale-terms'],
 };

@@ -27,6 +27,20 @@ export const explain = {
       'You applied on {sent}. Ask today in writing: “Is it complete? If not, what is missing, and by which day?” Keep proof of what you send.',
     beforeRise:
       'You can ask before you miss a payment: can the rate be fixed, or the loan be changed? Compare a new loan with more than one lender too.',
+    pastDue:
+      '{isLeast, select, yes {At least {pastDue}} other {{pastDue}}} is past due today. You may ask for help without paying it all at once.',
+    heir: {
+      'is-reverse-mortgage':
+        'A reverse mortgage has rules of its own: the options on these pages are not for it. Call a free HUD counselor, {counselorPhone}. Is it from FHA (a “HECM”)? Then you can call FHA too, {fhaPhone}.',
+      'heir-of-reverse':
+        'You do not owe this debt yourself. A letter has to say that it is due: answer it within {heirAnswerDays} days, even if you are still deciding. With a “HECM” you can pay it off and keep the home, sell it, or hand it over. To keep it you pay what is owed, or {heirPaysPercent}% of the appraisal, if that is less.{given, select, yes { By your answers that is about {payoff}.} other {}} You usually have six months: ask in writing for more. Are you the husband or wife, and lived there? Say so at once: you may be able to stay.',
+    },
+    denied: {
+      'income-too-low':
+        'The letter says your income is too low.{incomeRule, select, papers { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home: name that rule.} share { For a changed loan (Flex Modification) the rules of Fannie Mae and Freddie Mac set no share of income since December 2024: ask for the rule.} afford { As far as we know, the rule asks if you can afford the new payment.} other {}} Ask: “Which income did you count, against which payment, and which limit is in the rule?”',
+      'income-too-high':
+        'The letter says you can pay.{incomeRule, select, papers { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home: name that rule.} share { For a changed loan (Flex Modification) the rules of Fannie Mae and Freddie Mac set no share of income since December 2024: ask for the rule.} afford { As far as we know, the rule asks if you can afford the new payment.} other {}} Ask: “Which income and costs did you count, and which limit is in the rule?”',
+    },
     otherwise: 'If no plan fits, ask about {option}.',
     lawOfState: 'By the law of {state}, in general:',
     saleOver: 'A sale was set for {sale}, and that day has passed. If it was moved, ask for the new date in writing.',
@@ -76,6 +90,8 @@ export const explain = {
   source: 'Source: {document}, {section}: {url}',
   /** What kind of loan it is, before any option. */
   nature: {
+    'says-late':
+      'Does a letter say that you are behind, and you are not? Send a notice of error, with proof of each payment: they have {errorAnsweredDays} business days to answer.',
     'is-line-of-credit': 'This is a line of credit (HELOC): your lender decides on help.',
     'line-of-credit': 'This may be a line of credit (HELOC). Then your lender decides on help.',
     'other-liens':
@@ -94,6 +110,8 @@ export const explain = {
     heir: 'You may own the home now and not owe the loan yourself. If the servicer has not yet confirmed you as its owner (a “successor in interest”), ask for that first, in writing.',
     'divorced-co-owner':
       'If the divorce gave you the home, first ask the servicer in writing to confirm you as its owner (a “successor in interest”), unless it has. The divorce does not change who signed the loan.',
+    'signed-with-ex':
+      'After a divorce, each who signed the loan still owes all of it. A name comes off only if the home is sold, a new loan pays this one off (“refinance”), or the lender lets that person go in writing (a “release of liability”).',
     'not-on-note':
       'You did not sign the loan. If the home is yours, first ask the servicer in writing to confirm you as its owner (a “successor in interest”), unless it has.',
   },

@@ -29,6 +29,20 @@ export const explain: typeof english = {
       'Usted envió su solicitud el {sent}. Pregunte hoy por escrito: “¿Está completa? Si no, ¿qué falta y para qué día?” Guarde pruebas de lo que envía.',
     beforeRise:
       'Puede preguntar antes de dejar de pagar: ¿se puede fijar la tasa o cambiar el préstamo? Compare también un préstamo nuevo con más de un prestamista.',
+    pastDue:
+      'Hoy hay {pastDue}{isLeast, select, yes { o más} other {}} sin pagar. Para pedir ayuda no hace falta pagarlo todo de una vez.',
+    heir: {
+      'is-reverse-mortgage':
+        'Una hipoteca inversa (reverse mortgage) tiene sus propias reglas: estas opciones no son para ella. Llame gratis a un asesor de HUD, {counselorPhone}. ¿Es de FHA (“HECM”)? También puede llamar a FHA, {fhaPhone}.',
+      'heir-of-reverse':
+        'Usted no debe esta deuda en persona. Una carta tiene que decir que ya hay que pagarla: contéstela en {heirAnswerDays} días, aunque todavía lo esté pensando. Con un “HECM” puede pagarla y quedarse con la casa, venderla o entregarla. Para quedarse paga lo que se debe, o el {heirPaysPercent}% de la tasación (appraisal), si es menos.{given, select, yes { Con sus respuestas son unos {payoff}.} other {}} Casi siempre hay seis meses: pida más por escrito. ¿Es el esposo o la esposa y vivía ahí? Dígalo ya: quizá pueda quedarse.',
+    },
+    denied: {
+      'income-too-low':
+        'La carta dice que su ingreso es muy bajo.{incomeRule, select, papers { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa: diga esa regla.} share { Para un préstamo cambiado (Flex Modification), las reglas de Fannie Mae y Freddie Mac no fijan una parte del ingreso desde diciembre de 2024: pida que le muestren la regla.} afford { Por lo que sabemos, la regla pide que usted pueda con el pago nuevo.} other {}} Pregunte: “¿Qué ingreso contaron, con qué pago lo compararon y qué límite pone la regla?”',
+      'income-too-high':
+        'La carta dice que usted puede pagar.{incomeRule, select, papers { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa: diga esa regla.} share { Para un préstamo cambiado (Flex Modification), las reglas de Fannie Mae y Freddie Mac no fijan una parte del ingreso desde diciembre de 2024: pida que le muestren la regla.} afford { Por lo que sabemos, la regla pide que usted pueda con el pago nuevo.} other {}} Pregunte: “¿Qué ingreso y qué gastos contaron, y qué límite pone la regla?”',
+    },
     otherwise: 'Si ningún plan le conviene, pregunte por {option}.',
     lawOfState: 'Por la ley de {state}, en general:',
     saleOver:
@@ -81,6 +95,8 @@ export const explain: typeof english = {
   source: 'Fuente: {document}, {section}: {url} (en inglés)',
   /** What kind of loan it is, before any option. */
   nature: {
+    'says-late':
+      '¿Una carta dice que está atrasado y no es así? Mande un aviso de error (notice of error) con la prueba de cada pago: tienen {errorAnsweredDays} días hábiles para contestar.',
     'is-line-of-credit': 'Es una línea de crédito (HELOC): la ayuda la decide su banco.',
     'line-of-credit': 'Puede ser una línea de crédito (HELOC). Entonces la ayuda la decide su banco.',
     'other-liens':
@@ -99,6 +115,8 @@ export const explain: typeof english = {
     heir: 'La casa puede ser suya ahora sin que usted deba el préstamo. Si el administrador todavía no reconoce que usted es su dueño (successor in interest), pida primero eso, por escrito.',
     'divorced-co-owner':
       'Si el divorcio le dio la casa, pida primero por escrito al administrador que reconozca que usted es su dueño (successor in interest), si no lo ha hecho. El divorcio no cambia quién firmó el préstamo.',
+    'signed-with-ex':
+      'Después de un divorcio, cada uno de los que firmaron sigue debiendo todo el préstamo. Un nombre sale solo si la casa se vende, si otro préstamo paga este (refinance) o si el prestamista libera a esa persona por escrito (release of liability).',
     'not-on-note':
       'Usted no firmó el préstamo. Si la casa es suya, pida primero por escrito al administrador que reconozca que usted es su dueño (successor in interest), si no lo ha hecho.',
   },
