@@ -108,7 +108,7 @@ export function briefOf(
   const owners =
     authorities.length > 1 && candidates.length > 0 ? explainOwners(candidates, situation, leaves) : undefined;
   const change = first && authorities.length === 1 ? changeOf(first, situation) : undefined;
-  const knownChange = authorities.length === 1 ? knownChangeSentence(situation) : undefined;
+  const knownChange = authorities.length === 1 || asksNoHelp ? knownChangeSentence(situation) : undefined;
   const isRise = situation.unpaidInstallments === 0 && RISES.some((one) => situation.changes?.at(-1)?.reason === one);
   const risesAhead = isRise ? knownChangeSentence(situation) : undefined;
   const openFacts = owners

@@ -13,11 +13,18 @@ export function isSold(loanCase: Pick<Case, 'asOf' | 'foreclosure' | 'household'
   return wantsToLeave(loanCase) && isSaleOver(loanCase);
 }
 
-/** Whether the household is up to date, can go on paying, and nothing that is known ahead changes that: help with missed payments answers nothing it asks. */
+/**
+ * Whether the household is up to date, can go on paying, and nothing that is known ahead changes that, or only to what it says it can pay:
+ * help with missed payments answers nothing it asks.
+ */
 export function asksNoHelp({ household }: Pick<Case, 'household'>, situation: SituationResult): boolean {
   const { unpaidInstallments, changes, balloon, statedBalloon, neverPaidOff } = situation;
+  const { affordablePayment } = household;
+  const staysPayable = (changes ?? []).every(
+    ({ totalPayment }) => totalPayment !== null && affordablePayment !== null && totalPayment <= affordablePayment,
+  );
   const isEven =
-    changes === null && (balloon === null || balloon.isSlip) && statedBalloon === null && neverPaidOff !== true;
+    staysPayable && (balloon === null || balloon.isSlip) && statedBalloon === null && neverPaidOff !== true;
   return household.canResumePayment === true && unpaidInstallments === 0 && isEven;
 }
 

@@ -228,6 +228,19 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
     [/first to ask about: “Loan modification”/, /^(?!.*Forbearance)/, /^(?!.*2,600.*2,600)/],
   ],
   [
+    'no help with missed payments where what the payment rises to can be paid, but what to ask before it does',
+    {
+      loan: {
+        backer: 'fha',
+        payment: '1500.00',
+        changes: [{ on: '2027-03-01', reason: 'rate-reset', payment: '1900.00' }],
+      },
+      arrears: { current: true },
+      household: { canResumePayment: true, wantsToStay: true, affordablePayment: '1900.00' },
+    },
+    [/^Without help, you would pay \$1,900 a month from March 2027.*You are up to date/, /^(?!.*Forbearance)/],
+  ],
+  [
     'the same of a line of credit whose draw ends',
     {
       loan: {
