@@ -38,9 +38,6 @@ export function WhoHelps({ locale }: Spoken) {
     <article className={styles.doors}>
       <PageTitle>{words('doors.title')}</PageTitle>
       <p>{words('doors.lead')}</p>
-      <p className={styles.soft}>
-        {say({ key: 'doors.sureOfAll', values: { day: { unit: 'date', value: USUAL.verifiedOn } } })}
-      </p>
       <Callout kind="check">
         <ScamWarning speaker={voice} />
       </Callout>
@@ -98,9 +95,16 @@ export function WhoHelps({ locale }: Spoken) {
         <Call locale={locale} whom={TELEPHONES.cfpb} />
         <Visit locale={locale} site={LINKS.complaint} name="complaint" />
       </Door>
-      <Door locale={locale} name="history">
-        <Call locale={locale} whom={TELEPHONES.hopeHotline} />
-      </Door>
+      <section className={styles.door}>
+        <Help>
+          <summary>{words('doors.history.title')}</summary>
+          <p>{words('doors.history.text')}</p>
+          <Call locale={locale} whom={TELEPHONES.hopeHotline} />
+        </Help>
+      </section>
+      <p className={styles.soft}>
+        {say({ key: 'doors.sureOfAll', values: { day: { unit: 'date', value: USUAL.verifiedOn } } })}
+      </p>
     </article>
   );
 }

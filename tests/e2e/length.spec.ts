@@ -48,3 +48,13 @@ for (const [name, answers] of Object.entries(HOUSEHOLDS)) {
     }
   });
 }
+
+for (const route of ['review', 'who-helps', 'glossary', 'sheet'] as const) {
+  test(`what is told less often is folded on a phone: ${route}`, async ({ page }) => {
+    await page.setViewportSize(SCREEN);
+    await open(page, route, locale);
+    await expect(page.locator('main summary').first()).toBeVisible();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / SCREEN.height).toBeLessThanOrEqual(MOST_OF_PLACE);
+  });
+}

@@ -46,7 +46,11 @@ test(`the sheet and its file say the same in both languages, with the figures of
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
+  const folded = main.locator('details:not([open])');
+  await expect(folded).not.toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(folded).toHaveCount(0);
   await expect(page.getByRole('button', { name: words('sheet.file') })).toBeHidden();
   await expect(main).toContainText(sheet.code);
 });

@@ -3,7 +3,7 @@ export const compare = {
   title: 'Compare a plan and a modification',
   description:
     'With a few figures of your statement, see a repayment plan and a loan modification beside what you pay today.',
-  lead: 'Copy these figures from your statement. Only two are needed: your payment each month, and how many you have missed. Leave out what you do not know: where we can, we work it out and mark it “about”. A modification needs the balance and the rate too. Without them you see the other help.',
+  lead: 'Copy these from your statement. Two are enough to begin: your payment, and how many you have missed. A modification needs the balance and the rate too. What you leave out, we work out where we can and mark “about”.',
   button: 'Compare',
   boxes: {
     balance: { label: 'Balance you owe', hint: 'Your statement says “principal balance”.' },

@@ -4,7 +4,7 @@ export const compare: typeof english = {
   title: 'Compare un plan y una modificación',
   description:
     'Con unas pocas cifras de su estado de cuenta, vea un plan de pagos y una modificación del préstamo al lado de lo que paga hoy.',
-  lead: 'Copie estas cifras de su estado de cuenta. Solo hacen falta dos: su pago de cada mes y cuántos pagos no ha hecho. Deje vacío lo que no sepa: si se puede, lo calculamos y lo marcamos con “unos”. Para una modificación hacen falta también el saldo y la tasa. Sin ellos, usted ve las otras ayudas.',
+  lead: 'Copie estas cifras de su estado de cuenta. Para empezar bastan dos: su pago y cuántos pagos no ha hecho. Para una modificación hacen falta también el saldo y la tasa. Lo que deje vacío lo calculamos, si se puede, y lo marcamos con “unos”.',
   button: 'Comparar',
   boxes: {
     balance: { label: 'Saldo que debe', hint: 'En inglés: “principal balance”.' },
