@@ -9,8 +9,9 @@ export const problems = {
   'percent-range': 'Enter “{field}” as a percent in its usual range. A yearly rate lies between 0 and 30.',
   count: 'Enter “{field}” as a whole number, like 12.',
   'count-range': 'Enter “{field}” as a whole number that is not too small or too large.',
-  date: 'The date for “{field}” does not exist. Write month, day and year.',
-  'event-date': 'Enter “{field}” as a real date, or say that it did not happen.',
+  date: 'The date for “{field}” is not whole, or does not exist. Write month, day and year.',
+  'event-date':
+    'The date for “{field}” is not whole, or does not exist. Write month, day and year, or say that there is none.',
   'yes-no': 'Answer “{field}” with yes or no, or leave it open.',
   choice: 'Choose one of the answers listed for “{field}”.',
   group: 'Write “{field}” as a group of named answers.',
