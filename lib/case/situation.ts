@@ -113,9 +113,10 @@ const SETTLED = FACTS.flatMap(({ path, meta }) =>
 
 /** The same case with what others settle filled in: a count of zero says that there was none (contract, conventions). */
 function withSettled(loanCase: Case): Case {
-  return SETTLED.filter(
-    ({ path, unlessGiven }) => isSettledIn(loanCase, path) && !(unlessGiven && answerAt(loanCase, path) !== null),
-  ).reduce((settled, { path, as }) => withFact(settled, path, as), loanCase);
+  return SETTLED.filter(({ path, as, unlessGiven }) => {
+    const given = answerAt(loanCase, path);
+    return given !== as && isSettledIn(loanCase, path) && !(unlessGiven && given !== null);
+  }).reduce((settled, { path, as }) => withFact(settled, path, as), loanCase);
 }
 
 /** What each fact of a group is where the case says of the group that there was none. */

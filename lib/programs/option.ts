@@ -136,7 +136,7 @@ export interface Outcome {
   /** When the first of these monthly payments is due. */
   readonly firstDueOn: PlainDate;
   /** When the last one is due, where that is no due date: a balloon falls due on its own day, without escrow. */
-  readonly lastDueOn?: PlainDate;
+  readonly lastDueOn?: PlainDate | undefined;
   /** Somebody told the day on which all is due: the loan ends there, even where its payment lets the debt grow. */
   readonly endsOnBalloonDate?: boolean;
   /**

@@ -156,10 +156,9 @@ export function planFits(situation: Situation, pastDue: Fact<Money>, rules: Plan
 /** The regular payment and a share of what is past due for some months, until nothing is past due; where none fits, the lightest plan shows what it would take. */
 export function planOffer(situation: Situation, pastDue: Fact<Money>, rules: PlanRules) {
   const { down, left } = payingNow(situation, pastDue);
-  return {
-    ...offerOf(fittingPlan(situation, left, rules), situation, left, down),
-    illustration: offerOf(longestPlanOf(situation, left, rules), situation, left, down),
-  };
+  const { plan, paidAtOnce, terms, outcome } = offerOf(fittingPlan(situation, left, rules), situation, left, down);
+  const illustration = offerOf(longestPlanOf(situation, left, rules), situation, left, down);
+  return { plan, paidAtOnce, terms, outcome, illustration };
 }
 
 export type PlanOffer = ReturnType<typeof offerOf>;

@@ -25,7 +25,7 @@ interface RegularLoan {
   readonly accruedInterest: Money;
   readonly firstDueOn: PlainDate;
   /** When the whole balance falls due, where that is between two due dates. */
-  readonly lastDueOn?: PlainDate;
+  readonly lastDueOn?: PlainDate | undefined;
   readonly endsOnBalloonDate: boolean;
   readonly escrow: Money;
   /** The part of the unpaid installments that is taxes and insurance. */
@@ -87,7 +87,7 @@ const regularLoan = memoize(
             ...(rateSteps.length > 0 && { rateSteps }),
             ...(balloonBetween && { lastMonth: partBefore(balloonBetween, addMonths(nextDueOn, months - 2)) }),
           },
-          ...(balloonBetween && { lastDueOn: balloonBetween }),
+          lastDueOn: balloonBetween ?? undefined,
           endsOnBalloonDate,
           addOns,
           escrowChanges,
@@ -181,7 +181,7 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
     { regular: regularLoan(situation), deferred, own: derive(facts, more) },
     ({ regular, deferred, own }) => {
       if (regular === null || own === null) return null;
-      const { unpaidEscrow, addOns, escrowChanges: _, changed, ...loan } = regular;
+      const { loan, firstDueOn, lastDueOn, endsOnBalloonDate, escrow, accruedInterest, unpaidEscrow } = regular;
       const { cashNow = ZERO, pastDue = ZERO, suspenseCounted } = own;
       const escrowPastDue = smallest(unpaidEscrow, add(cashNow, pastDue));
       return {
@@ -190,14 +190,19 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
         escrowPastDue,
         dueAtEnd: deferred,
         monthsAdded: 0,
-        ...loan,
+        loan,
+        firstDueOn,
+        lastDueOn,
+        endsOnBalloonDate,
+        escrow,
+        accruedInterest,
         ...own,
         // Of a plan and of catching up at once: a claim or a deferral says itself what it takes.
         ...(own.pastDue !== undefined &&
           suspenseCounted !== undefined && {
             suspenseCounted: besideEscrow(suspenseCounted, { due: unpaidEscrow, left: escrowPastDue }),
           }),
-        addOns: [...(own.addOns ?? []), ...addOns],
+        addOns: [...(own.addOns ?? []), ...regular.addOns],
       };
     },
   );

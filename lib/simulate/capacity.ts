@@ -1,6 +1,6 @@
 import type { Situation } from '../case/situation';
 import { largest, type Money, subtract, ZERO } from '../money/money';
-import type { Kind, Term, Terms } from '../programs/option';
+import type { Kind, Terms } from '../programs/option';
 import type { OptionResult } from './results';
 
 /** Kinds that leave the loan as it is: the regular payment goes on, or comes back. */
@@ -28,17 +28,15 @@ export function aboveCapacity(
   { totalPayment, otherLiens, household: { affordablePayment } }: Situation,
 ): AboveCapacity | undefined {
   if (terms === undefined || kind === 'historical' || !affordablePayment.known) return undefined;
-  const goesOn = totalPayment.known && UNCHANGED.includes(kind) ? [totalPayment.value] : [];
-  const lastly = CHANGED.includes(kind) ? payments.flatMap(({ payment: one, balloon }) => (balloon ? [] : one)) : [];
-  const [one, ...more] = [...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn, ...lastly];
+  const asked: Money[] = [];
+  for (const term of [terms.payment, terms.trialPayment]) if (term?.unit === 'money') asked.push(term.value);
+  if (totalPayment.known && UNCHANGED.includes(kind)) asked.push(totalPayment.value);
+  if (CHANGED.includes(kind)) for (const { payment, balloon } of payments) if (!balloon) asked.push(payment);
+  const [one, ...more] = asked;
   if (one === undefined) return undefined;
   const highest = largest(one, ...more);
   const others = otherLiens.payment.known ? otherLiens.payment.value : ZERO;
   const forThisLoan = subtract(affordablePayment.value, others);
   if (highest <= forThisLoan) return undefined;
   return { payment: highest, ...(others > ZERO && { others }), above: subtract(highest, forThisLoan) };
-}
-
-function moneyIn(term: Term | undefined): readonly Money[] {
-  return term?.unit === 'money' ? [term.value] : [];
 }

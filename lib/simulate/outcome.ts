@@ -123,16 +123,17 @@ function monthOf(outcome: Outcome, month: number): Month {
 export function paymentsOf(outcome: Outcome): readonly PaymentRun[] {
   const length = lengthOf(outcome);
   const { balloon } = lastPaymentOf(outcome);
-  const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
-  const rises = (outcome.loan.rateSteps ?? []).map(({ fromMonth }) => trialMonths(outcome) + fromMonth);
+  const changes = [1, trialMonths(outcome) + 1];
+  for (const { fromMonth, months } of outcome.addOns) changes.push(fromMonth, fromMonth + months);
+  for (const { fromMonth } of outcome.loan.rateSteps ?? []) changes.push(trialMonths(outcome) + fromMonth);
   const startsRun = (month: number) => {
     const [before, now] = [monthOf(outcome, month - 1), monthOf(outcome, month)];
     return before.payment !== now.payment || before.phase !== now.phase;
   };
-  const level = [...new Set([1, trialMonths(outcome) + 1, ...changes, ...rises])].filter(
-    (month) => month === 1 || (month <= length && startsRun(month)),
-  );
-  const starts = [...new Set(balloon === undefined ? level : [...level, length])].sort((a, b) => a - b);
+  const level = changes.filter((month) => month === 1 || (month <= length && startsRun(month)));
+  const starts = (balloon === undefined ? level : [...level, length])
+    .sort((a, b) => a - b)
+    .filter((month, index, all) => month !== all[index - 1]);
   return starts.map((fromMonth, index) => {
     const { payment, phase, addOn } = monthOf(outcome, fromMonth);
     const months = (starts[index + 1] ?? length + 1) - fromMonth;

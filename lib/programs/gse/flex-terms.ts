@@ -147,7 +147,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   });
   if (started <= target) return end(loan.startRate, loan.remainingTerm, ZERO, started);
 
-  const { rate, principalAndInterest: cut, ...rateStep } = cutRate(loan, gross, target, started, rules);
+  const { rate, principalAndInterest: cut, stoppedBecause } = cutRate(loan, gross, target, started, rules);
   steps.push({
     id: 'reduce-rate',
     from: yearlyRate(loan.startRate),
@@ -156,7 +156,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
     principalAndInterest: cut,
     loan: { balance: gross, rate, months: loan.remainingTerm },
     source: rules.rateStep.source,
-    ...rateStep,
+    stoppedBecause,
   });
   if (cut <= target) return end(rate, loan.remainingTerm, ZERO, cut);
 
@@ -221,10 +221,13 @@ function cutRate(
   rules: RulesOf<FlexTermsParameters>,
 ): RateCut {
   const { startRate, marketRate, remainingTerm: term } = loan;
-  const stay = { rate: startRate, principalAndInterest: started };
-  if (startRate <= marketRate) return { ...stay, stoppedBecause: 'already-at-floor' };
-  if (compareToPercent(gross, loan.value, rules.rateStepFromLtv.value) < 0)
-    return { ...stay, stoppedBecause: 'low-ltv' };
+  const stay = (stoppedBecause: Step['stoppedBecause']) => ({
+    rate: startRate,
+    principalAndInterest: started,
+    stoppedBecause,
+  });
+  if (startRate <= marketRate) return stay('already-at-floor');
+  if (compareToPercent(gross, loan.value, rules.rateStepFromLtv.value) < 0) return stay('low-ltv');
 
   const step = rules.rateStep.value;
   const rateAfter = (cuts: number) => fromThousandths(Math.max(marketRate, startRate - cuts * step));

@@ -27,7 +27,7 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
     assumptions: ['spoke-with-servicer', 'application-if-asked', 'no-buydown', 'payments-on-time'],
     parameters,
     evaluate: (situation, rules) => {
-      const { illustration, ...offer } = planOffer(situation, situation.arrearsToCure, rules);
+      const offer = planOffer(situation, situation.arrearsToCure, rules);
       const withApplication = ({ plan, terms, outcome, paidAtOnce }: PlanOffer): Illustration => ({
         terms: derive(
           { plan, terms, monthsDelinquent: situation.monthsDelinquent },
@@ -53,7 +53,7 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
           ...planChecks(situation, situation.arrearsToCure, rules),
         ],
         ...withApplication(offer),
-        illustration: withApplication(illustration),
+        illustration: withApplication(offer.illustration),
       };
     },
   });
