@@ -5,6 +5,7 @@ import {
   agendaOf,
   calendarDays,
   type DeadlineExplanation,
+  isEarlyDay,
   ruleSetSentence,
   whyDaysAreMissing,
 } from '../../lib/explain/dates';
@@ -34,6 +35,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
   const agenda = agendaOf(dates, asOf);
   // That a sale has to wait is said among the steps above.
   const shown = { ...agenda, notBefore: agenda.notBefore.filter(({ holdsSale }) => !holdsSale) };
+  const early = shown.yours.filter(({ id }) => isEarlyDay(id));
   const unasked = unaskedRulesOf(loanCase, dates);
   const missing = whyDaysAreMissing(loanCase);
   if (dates.length === 0 && unasked.length === 0 && !missing) return null;
@@ -55,8 +57,14 @@ export function Dates({ dates, asOf, loanCase }: Props) {
       {GROUPS.filter((group) => shown[group].length > 0).map((group) => (
         <section key={group} className={styles.section}>
           <h3>{words(`timeline.group.${group}`)}</h3>
-          {group === 'yours' && agenda.aim && <p>{say(agenda.aim)}</p>}
-          <DateList dates={shown[group]} />
+          <DateList dates={shown[group].filter(({ id }) => !isEarlyDay(id))} />
+          {group === 'yours' && agenda.aim && early.length > 0 && (
+            <details>
+              <summary>{words('timeline.earlier')}</summary>
+              <p>{say(agenda.aim)}</p>
+              <DateList dates={early} />
+            </details>
+          )}
         </section>
       ))}
       {agenda.passed.length > 0 && (

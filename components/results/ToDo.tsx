@@ -36,10 +36,10 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
       {state && (
-        <section className={styles.section}>
-          <h2>{words('stateDoors.inState', { state: say(nameOfState(state)) })}</h2>
+        <details>
+          <summary>{words('stateDoors.inState', { state: say(nameOfState(state)) })}</summary>
           <StateDoorText state={state} speaker={{ say, words }} isUrgent={isSaleImminent(loanCase)} />
-        </section>
+        </details>
       )}
       <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />
       <Papers loanCase={loanCase} />

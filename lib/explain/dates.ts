@@ -43,6 +43,11 @@ const YOURS: readonly DeadlineId[] = [
 /** Days by which a complete application should arrive before a sale. */
 const WINDOWS: readonly DeadlineId[] = ['appeal-window', 'acknowledgement-window', 'sale-protection'];
 
+/** Whether a day is one to aim for, before the last safe one. */
+export function isEarlyDay(id: DeadlineId): boolean {
+  return WINDOWS.includes(id) && id !== 'sale-protection';
+}
+
 /** Days of an application: they count from the confirmation of a new owner (comment 41(b)-1). */
 const OF_APPLICATION: readonly DeadlineId[] = [
   ...WINDOWS,

@@ -1,6 +1,7 @@
 /** Dates that federal rules (Regulation X) tie to a case. */
 export const timeline = {
   gone: 'It may have counted until {date}, and that day has passed. Look at the letter: if it gives another one, that one counts. Ask a free counselor today what can still be done.',
+  earlier: 'Why it helps to be there sooner',
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
   wasAbout: 'The day was about {date}.',
   was: 'The day was {date}.',

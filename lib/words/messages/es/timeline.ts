@@ -2,6 +2,7 @@ import type { timeline as english } from '../en/timeline';
 
 export const timeline: typeof english = {
   gone: 'Pudo contar hasta el {date}, y ese día ya pasó. Mire en la carta: si da otro, cuenta ese. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
+  earlier: 'Por qué conviene que llegue antes',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   wasAbout: 'Su día era más o menos el {date}.',
   was: 'Su día era el {date}.',
