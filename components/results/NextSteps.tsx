@@ -35,7 +35,10 @@ interface Props {
 /** What to do now: the one step that comes next stands apart, the others under it. */
 export function NextSteps({ actions, isOfSale = false }: Props) {
   const { words } = useSpeaker();
-  const [first, ...rest] = actions;
+  const [first, ...others] = actions;
+  // The step of a sale shows the counselor's number itself.
+  const isShown = first?.about === 'sale' && !isOfSale;
+  const rest = others.filter(({ calls }) => !(isShown && calls === 'counselor'));
   return (
     <Paper pad>
       <section className={styles.section}>
