@@ -3,7 +3,7 @@ import { otherLocale, pathOf } from '../../components/routes';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { TODAY } from './example';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+import { expect, expectAccessible, expectNoSidewaysScroll, tagOf, test } from './support';
 
 async function start(page: Page, locale: Locale) {
   await page.clock.setFixedTime(`${TODAY}T12:00:00`);
@@ -23,8 +23,11 @@ const FIGURES = ['236,765.47', '6.5', '2,100.17', '520', '25', '9', '7', ''];
 
 for (const locale of LOCALES) {
   const { words } = speaker(locale);
+  const tag = tagOf(locale);
 
-  test(`from the start to a plan and a modification with six figures, by keyboard, in ${locale}`, async ({ page }) => {
+  test(`from the start to a plan and a modification with six figures, by keyboard, in ${locale}`, { tag }, async ({
+    page,
+  }) => {
     await start(page, locale);
     await page.getByRole('link', { name: words('compare.title') }).focus();
     await page.keyboard.press('Enter');
@@ -63,9 +66,9 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(pathOf('questions/owner', locale));
   });
 
-  test(`from the start to a plan beside today with the payment and the months missed alone, in ${locale}`, async ({
-    page,
-  }) => {
+  test(`from the start to a plan beside today with the payment and the months missed alone, in ${locale}`, {
+    tag,
+  }, async ({ page }) => {
     await start(page, locale);
     await page.getByRole('link', { name: words('compare.title') }).click();
     await page.getByRole('textbox', { name: words('compare.boxes.payment.label') }).fill('1,850');
@@ -84,7 +87,7 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('textbox', { name: words('wizard.missed.label') })).toHaveValue('4');
   });
 
-  test(`from the start to the check of a letter, in ${locale}`, async ({ page }) => {
+  test(`from the start to the check of a letter, in ${locale}`, { tag }, async ({ page }) => {
     await start(page, locale);
     await page.getByRole('link', { name: words('letter.title') }).click();
     await expect(page).toHaveURL(pathOf('letter', locale));

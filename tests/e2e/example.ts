@@ -24,12 +24,17 @@ export function optionOf(id: string): OptionResult {
   return option;
 }
 
-/** Opens a page as somebody finds it who has given these answers in this tab. */
-export async function open(page: Page, route: Route, locale: Locale, answers: Answers = EXAMPLE) {
+/** Gives these answers in this tab, before it opens a page. */
+export async function answerIn(page: Page, answers: Answers) {
   await page.clock.setFixedTime(`${TODAY}T12:00:00`);
   await page.addInitScript((kept) => {
     if (sessionStorage.getItem('alivio.answers') === null) sessionStorage.setItem('alivio.answers', kept);
   }, JSON.stringify(answers));
+}
+
+/** Opens a page as somebody finds it who has given these answers in this tab. */
+export async function open(page: Page, route: Route, locale: Locale, answers: Answers = EXAMPLE) {
+  await answerIn(page, answers);
   await page.goto(pathOf(route, locale));
 }
 

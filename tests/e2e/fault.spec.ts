@@ -4,7 +4,7 @@ import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { EXAMPLE, open } from './example';
 import { ADDRESSES, htmlAt } from './site';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+import { expect, expectAccessible, expectNoSidewaysScroll, tagOf, test } from './support';
 
 /** What React and the browser say of the fault that these tests provoke. */
 test.use({ allowedErrors: [/Invalid array length|findLast is not a function|^console: /] });
@@ -40,7 +40,7 @@ test(`a fault of the program says so, keeps the answers and goes on when it is o
 for (const language of LOCALES) {
   const inLanguage = speaker(language).words;
 
-  test(`a fault around the page, in ${language}, has a page of its own`, async ({ page }) => {
+  test(`a fault around the page, in ${language}, has a page of its own`, { tag: tagOf(language) }, async ({ page }) => {
     // The language switch asks this of the address that it leads to.
     await page.addInitScript(
       (other) => {
@@ -71,7 +71,9 @@ for (const language of LOCALES) {
 }
 
 for (const language of LOCALES) {
-  test(`a fault of the framework's own router, in ${language}, shows our page and not its`, async ({ page }) => {
+  test(`a fault of the framework's own router, in ${language}, shows our page and not its`, {
+    tag: tagOf(language),
+  }, async ({ page }) => {
     await open(page, 'review', language);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
@@ -158,7 +160,9 @@ const later = (page: Page) =>
 for (const language of LOCALES) {
   const notice = (page: Page) => page.getByText(speaker(language).words('site.late'));
 
-  test(`a page whose scripts are blocked says after a while, in ${language}, what to do`, async ({ page }) => {
+  test(`a page whose scripts are blocked says after a while, in ${language}, what to do`, {
+    tag: tagOf(language),
+  }, async ({ page }) => {
     await page.route(/\.js$/, (route) => route.abort());
     for (const route of ['results', 'questions/owner', 'letters', 'desk', 'start'] as const) {
       await page.goto(pathOf(route, language));

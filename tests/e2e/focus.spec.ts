@@ -3,7 +3,7 @@ import type { Route } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { open } from './example';
-import { expect, seePictures, test } from './support';
+import { expect, seePictures, tagOf, test } from './support';
 
 /** Pages of different kinds: to begin, to choose, to type, to read the answer, to compare, to go through what to do, to type into letters. */
 const PAGES: readonly Route[] = [
@@ -67,9 +67,9 @@ async function walk(page: Page): Promise<{ readonly stops: readonly string[]; re
 for (const locale of LOCALES) {
   const { words } = speaker(locale);
   for (const route of PAGES) {
-    test(`the keyboard stops at all of ${route} in ${locale}, in the order of the page, and each stop has a name`, async ({
-      page,
-    }) => {
+    test(`the keyboard stops at all of ${route} in ${locale}, in the order of the page, and each stop has a name`, {
+      tag: tagOf(locale),
+    }, async ({ page }) => {
       await open(page, route, locale);
       await expect(page.locator('main').locator('a, button, input').filter({ visible: true }).first()).toBeVisible();
       await page.waitForLoadState('networkidle');

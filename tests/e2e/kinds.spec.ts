@@ -1,7 +1,8 @@
-import { ADDRESSES, htmlAt, KINDS } from './site';
-import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, test } from './support';
+import { LOCALES } from '../../lib/words/locale';
+import { ADDRESSES, htmlAt, KINDS, localeAt } from './site';
+import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, tagOf, test } from './support';
 
-/** What is laid out anew on a desk, looked at there in one language. */
+/** What is laid out anew on a desk. */
 const WIDE = /^\/es(\/(preguntas|reglas|glosario|aprende)(\/.*)?)?$/;
 
 /** So many pages one after the other in one browser context, which keeps the scripts that they share. */
@@ -12,27 +13,33 @@ const inPortions = (addresses: readonly string[]) =>
     addresses.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
   );
 
-for (const isWide of [true, false]) {
-  const tag = isWide ? '@width' : [];
-  const kinds = KINDS.filter((address) => WIDE.test(address) === isWide);
+/** Every kind of page in Spanish by day; in English by night. */
+const LOOKED_AT = LOCALES.flatMap((locale) => {
+  const kinds = KINDS.filter((address) => localeAt(address) === locale);
+  return [true, false].flatMap((isWide) =>
+    inPortions(kinds.filter((address) => WIDE.test(address) === isWide)).map((addresses) => ({
+      addresses,
+      colorScheme: locale === 'es' ? ('light' as const) : ('dark' as const),
+      tag: isWide ? '@width' : tagOf(locale),
+    })),
+  );
+});
 
-  for (const addresses of inPortions(kinds)) {
-    test(`${addresses.join(' ')} run under their policy, are accessible and fit, all of them opened`, { tag }, async ({
-      page,
-    }) => {
-      for (const address of addresses) {
-        await test.step(address, async () => {
-          // Colors are the same in both languages: the Spanish page is looked at by day, the English one by night.
-          await page.emulateMedia({ colorScheme: address.startsWith('/en') ? 'dark' : 'light' });
-          await page.goto(address);
-          await page.waitForLoadState('networkidle');
-          await openEverything(page);
-          await expectAccessible(page);
-          await expectNoSidewaysScroll(page);
-        });
-      }
-    });
-  }
+for (const { addresses, colorScheme, tag } of LOOKED_AT) {
+  test(`${addresses.join(' ')} run under their policy, are accessible and fit, all of them opened`, { tag }, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of addresses) {
+      await test.step(address, async () => {
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        await openEverything(page);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+  });
 }
 
 test.describe('an address that does not exist', () => {
@@ -55,27 +62,28 @@ const stylesOf = (address: string) =>
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  const others = ADDRESSES.filter((address) => !KINDS.includes(address));
+  for (const locale of LOCALES) {
+    const others = ADDRESSES.filter((address) => localeAt(address) === locale && !KINDS.includes(address));
 
-  test(`the other ${others.length} pages fit as well`, async ({ page }) => {
-    for (const styles of new Set(others.map(stylesOf))) {
-      const alike = others.filter((address) => stylesOf(address) === styles);
-      await page.goto(alike[0] ?? '');
-      // Pages with the same style sheets can be laid out where the first of them stands.
-      const tooWide = await page.evaluate(async (addresses) => {
-        const root = document.documentElement;
-        const found: string[] = [];
-        for (const address of addresses) {
-          const next = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-          root.lang = next.documentElement.lang;
-          document.body.replaceWith(next.body);
-          for (const one of document.querySelectorAll('details')) one.open = true;
-          await document.fonts.ready;
-          if (root.scrollWidth > root.clientWidth || !document.querySelector('main h1')) found.push(address);
-        }
-        return found;
-      }, alike);
-      expect(tooWide).toEqual([]);
-    }
-  });
+    test(`the other ${others.length} pages in ${locale} fit as well`, { tag: tagOf(locale) }, async ({ page }) => {
+      for (const styles of new Set(others.map(stylesOf))) {
+        const alike = others.filter((address) => stylesOf(address) === styles);
+        await page.goto(alike[0] ?? '');
+        // Pages with the same style sheets can be laid out where the first of them stands.
+        const tooWide = await page.evaluate(async (addresses) => {
+          const root = document.documentElement;
+          const found: string[] = [];
+          for (const address of addresses) {
+            const next = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+            document.body.replaceWith(next.body);
+            for (const one of document.querySelectorAll('details')) one.open = true;
+            await document.fonts.ready;
+            if (root.scrollWidth > root.clientWidth || !document.querySelector('main h1')) found.push(address);
+          }
+          return found;
+        }, alike);
+        expect(tooWide).toEqual([]);
+      }
+    });
+  }
 });

@@ -5,14 +5,15 @@ import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { docxText } from '../support/docx-text';
 import { open } from './example';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+import { expect, expectAccessible, expectNoSidewaysScroll, tagOf, test } from './support';
 
 for (const locale of LOCALES) {
   const { words } = speaker(locale);
+  const tag = tagOf(locale);
 
-  test(`a letter takes the name that is typed, goes away as a file, and is gone once it is erased, in ${locale}`, async ({
-    page,
-  }) => {
+  test(`a letter takes the name that is typed, goes away as a file, and is gone once it is erased, in ${locale}`, {
+    tag,
+  }, async ({ page }) => {
     await open(page, 'letters', locale);
     await page.getByLabel(words('letters.which')).selectOption('application');
     await page.getByLabel(words('letters.typed.name')).fill('Rosa Example');
@@ -53,9 +54,9 @@ for (const locale of LOCALES) {
     expect(stored).not.toContain('Rosa');
   });
 
-  test(`papers are ticked off and logged, and a day moves the calendar, which can be saved, in ${locale}`, async ({
-    page,
-  }) => {
+  test(`papers are ticked off and logged, and a day moves the calendar, which can be saved, in ${locale}`, {
+    tag,
+  }, async ({ page }) => {
     await open(page, 'results/to-do', locale);
     await page.getByText(words('papers.open')).click();
     const application = words('papers.list.form-710');

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { EXAMPLE, open } from './example';
 import { ADDRESSES, htmlAt } from './site';
-import { expect, test } from './support';
+import { expect, tagOf, test } from './support';
 
 /** What nobody else types: it is looked for wherever it could be seen from outside. */
 const NAME = 'Rosa Quiroga';
@@ -79,9 +79,9 @@ async function walk(page: Page, locale: Locale, heard: readonly string[]) {
 for (const locale of LOCALES) {
   const { words } = speaker(locale);
 
-  test(`of a whole visit in ${locale} nothing is seen from outside, and nothing stays unless asked for`, async ({
-    page,
-  }) => {
+  test(`of a whole visit in ${locale} nothing is seen from outside, and nothing stays unless asked for`, {
+    tag: tagOf(locale),
+  }, async ({ page }) => {
     const heard = listen(page);
     await open(page, 'start', locale, ANSWERS);
     await walk(page, locale, heard);

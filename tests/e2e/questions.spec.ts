@@ -6,7 +6,7 @@ import { PAGES, QUICK_PAGES } from '../../lib/interview/pages';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { EXAMPLE as EXAMPLE_TYPED, open } from './example';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+import { expect, expectAccessible, expectNoSidewaysScroll, tagOf, test } from './support';
 
 const es = speaker('es').words;
 const en = speaker('en').words;
@@ -528,9 +528,9 @@ test('a change from the review returns to it, and a refused answer is said there
 
 for (const locale of ['es', 'en'] as const) {
   const { words } = speaker(locale);
-  test(`who backs the loan is asked on two small screens, with the help open above Continue, in ${locale}`, async ({
-    page,
-  }) => {
+  test(`who backs the loan is asked on two small screens, with the help open above Continue, in ${locale}`, {
+    tag: tagOf(locale),
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(pathOf('questions/owner', locale));
     const help = page.locator('details', { has: page.getByText(words('findOwner.title'), { exact: true }) }).first();

@@ -18,7 +18,7 @@ import { speaker } from '../../lib/words/say';
 import { dollars } from '../money/amounts';
 import { EXAMPLE, explanation, open, optionOf, simulation, TODAY } from './example';
 import { NO_FIGURES } from './households';
-import { expect, expectAccessible, expectNoSidewaysScroll, openDrawn, test } from './support';
+import { expect, expectAccessible, expectNoSidewaysScroll, openDrawn, tagOf, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
 /** Help after a disaster is for who told of one. */
@@ -61,6 +61,7 @@ function detailsOf(page: Page, id: string): Locator {
 
 for (const locale of LOCALES) {
   const { format, say, value, words } = speaker(locale);
+  const tag = tagOf(locale);
 
   test.describe(`results in ${locale}`, () => {
     test('the example leads to results that are accessible and fit, all of them opened', {
@@ -86,9 +87,9 @@ for (const locale of LOCALES) {
       }
     });
 
-    test('the answer says what would be paid, where it stands and what is due, and leads to what to do', async ({
-      page,
-    }) => {
+    test('the answer says what would be paid, where it stands and what is due, and leads to what to do', {
+      tag,
+    }, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await open(page, 'results', locale);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
@@ -113,9 +114,9 @@ for (const locale of LOCALES) {
       await expect(main.getByText(words('findOwner.title'))).toHaveCount(0);
     });
 
-    test('every option stands with its status, its figures and its rules, ways to leave after the last way to stay', async ({
-      page,
-    }) => {
+    test('every option stands with its status, its figures and its rules, ways to leave after the last way to stay', {
+      tag,
+    }, async ({ page }) => {
       await open(page, 'results/options', locale);
       await expect(page.locator('summary[id]')).toHaveCount(MET.length);
       expect(await page.locator('summary[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(MET);
@@ -163,9 +164,9 @@ for (const locale of LOCALES) {
       await expect(link).toContainText(words('common.otherSiteInEnglish'));
     });
 
-    test('the paper has the answer, every option in a line and what to do; nothing of it stays on the screen', async ({
-      page,
-    }) => {
+    test('the paper has the answer, every option in a line and what to do; nothing of it stays on the screen', {
+      tag,
+    }, async ({ page }) => {
       await open(page, 'results', locale);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
       // What paper adds is fetched once the answer stands.
@@ -487,7 +488,7 @@ test('other figures are tried beside the answers, and given up again', async ({ 
 });
 
 for (const locale of LOCALES) {
-  test(`the printed answer is at most four pages (${locale})`, async ({ page }) => {
+  test(`the printed answer is at most four pages (${locale})`, { tag: tagOf(locale) }, async ({ page }) => {
     for (const changes of [{}, { 'loan.backer': 'unknown' }, { 'foreclosure.saleOn': '2026-12-20' }]) {
       await open(page, 'results', locale, { ...EXAMPLE, ...changes });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -7,7 +7,7 @@ import { explainCriterion, explainLimitChange, limitLabel } from '../../lib/expl
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { expect, expectAccessible, test } from './support';
+import { expect, expectAccessible, tagOf, test } from './support';
 
 const FORBEARANCE = 'fannie-mae.forbearance';
 const CLAIM = 'va.partial-claim';
@@ -15,7 +15,7 @@ const CLAIM = 'va.partial-claim';
 for (const locale of LOCALES) {
   const { say, value, words } = speaker(locale);
 
-  test.describe(`rules in ${locale}`, () => {
+  test.describe(`rules in ${locale}`, { tag: tagOf(locale) }, () => {
     test('the footer leads to the list, which leads to every option, with what it asks, every value of its limits and the way to the questions', async ({
       page,
     }) => {

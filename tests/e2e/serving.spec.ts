@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,9 +24,19 @@ const environment = Object.fromEntries(
     .map((one) => one.split('=')),
 );
 
+const made: string[] = [];
+
+test.afterEach(() => {
+  for (const folder of made.splice(0)) {
+    execFileSync('chmod', ['-R', 'u+w', folder]);
+    rmSync(folder, { recursive: true });
+  }
+});
+
 /** What the image would hold, in a folder that nobody may write to. */
 function image(): string {
   const folder = mkdtempSync(join(tmpdir(), 'alivio-image-'));
+  made.push(folder);
   for (const [, from = '', to = ''] of recipe.matchAll(/^COPY --from=build \/alivio\/(\S+) (\S+)$/gm)) {
     cpSync(from, join(folder, to), { recursive: true });
   }
@@ -66,9 +76,6 @@ test('what the container recipe copies is all that the server needs, read-only, 
   server.kill('SIGTERM');
   expect(await once(server, 'exit')).toEqual([0, null]);
   expect(await check(new URL(url).port)).toBe(1);
-  chmodSync(folder, 0o700);
-  execFileSync('chmod', ['-R', 'u+w', folder]);
-  rmSync(folder, { recursive: true });
 });
 
 /** A request whose head the server has taken; its body is still to come. */

@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
+import { KIND_PAGES, kindRoute } from '../../components/learn/kinds';
 import { FURTHER_VIEWS, routeOf } from '../../components/results/views';
-import { pathOf, ROUTES } from '../../components/routes';
+import { pathOf, ROUTES, type Route } from '../../components/routes';
 import { PAGES } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import { speaker } from '../../lib/words/say';
-import { EXAMPLE, open } from './example';
+import { answerIn, EXAMPLE } from './example';
 import { expect, test } from './support';
 
 /** Lighthouse calls up to 0.1 good; a page that people read in a hurry must stand still. */
@@ -11,11 +13,15 @@ const MOST = 0.02;
 
 const { words } = speaker('es');
 
-/** Pages of questions are drawn alike: one that asks for a choice, and one for a figure, stand for the others. */
-const ALIKE: readonly string[] = PAGES.map(({ route }) => route).filter(
-  (route) => route !== 'questions/owner' && route !== 'questions/rate',
-);
-const EVERY_KIND = ROUTES.filter((route) => !ALIKE.includes(route));
+/** One for a choice and one for a figure stand for all pages of questions, one kind of help for the others; the soak goes through all. */
+const EACH_TIME: readonly string[] = ['questions/owner', 'questions/rate', 'learn/deferral'];
+const ALIKE: readonly string[] = [
+  ...PAGES.map(({ route }) => route),
+  ...KIND_PAGES.map(({ id }) => kindRoute(id)),
+].filter((route) => !EACH_TIME.includes(route));
+
+/** So many pages one after the other in one browser context, which keeps the scripts that they share. */
+const AT_ONCE = 8;
 
 /** Pages that draw what was answered, and who answers: an owner of other rules leaves answers that change nothing. */
 const ANSWERED = ['review', 'letter', 'letters', 'results', ...FURTHER_VIEWS.map(routeOf)] as const;
@@ -41,30 +47,48 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-for (const route of EVERY_KIND) {
-  test(`nothing moves on ${route} after the first paint, without answers and with them`, async ({ page }) => {
-    const shifted = () => page.evaluate(() => Reflect.get(window, '__shifted'));
-    await page.goto(pathOf(route, 'es'));
-    await page.waitForLoadState('networkidle');
-    expect(await shifted()).toBeLessThanOrEqual(MOST);
-    await open(page, route, 'es');
-    await page.waitForLoadState('networkidle');
-    expect(await shifted()).toBeLessThanOrEqual(MOST);
-  });
+async function expectStill(page: Page, route: Route) {
+  await page.waitForLoadState('networkidle');
+  const shifted = await page.evaluate(() => Reflect.get(window, '__shifted'));
+  expect(shifted, route).toBeLessThanOrEqual(MOST);
+}
+
+for (const isAlike of [false, true]) {
+  const routes = ROUTES.filter((route) => ALIKE.includes(route) === isAlike);
+  for (let from = 0; from < routes.length; from += AT_ONCE) {
+    const some = routes.slice(from, from + AT_ONCE);
+    test(`nothing moves after the first paint, without answers and with them, on ${some.join(' ')}`, {
+      tag: isAlike ? '@soak' : [],
+    }, async ({ page }) => {
+      for (const route of some) {
+        await page.goto(pathOf(route, 'es'));
+        await expectStill(page, route);
+      }
+      await answerIn(page, EXAMPLE);
+      for (const route of some) {
+        await page.goto(pathOf(route, 'es'));
+        await expectStill(page, route);
+      }
+    });
+  }
 }
 
 /** What differs most between households; the soak looks at every page of each. */
-const EACH_TIME: readonly string[] = ['review', 'results', 'results/to-do'];
+const MOST_DIFFERENT: readonly string[] = ['review', 'results', 'results/to-do'];
 
 for (const [name, answers] of Object.entries(HOUSEHOLDS)) {
-  for (const route of ANSWERED) {
-    const tag = EACH_TIME.includes(route) ? [] : '@soak';
-    test(`nothing moves on ${route} when the answers of ${name} come in`, { tag }, async ({ page }) => {
-      await open(page, route, 'es', answers);
-      await page.waitForLoadState('networkidle');
-      // What changes nothing is found after the page is drawn.
-      if (route === 'review' && name === 'fha') await expect(page.getByText(words('review.idleTitle'))).toBeVisible();
-      expect(await page.evaluate(() => Reflect.get(window, '__shifted'))).toBeLessThanOrEqual(MOST);
+  for (const isUsual of [true, false]) {
+    const routes = ANSWERED.filter((route) => MOST_DIFFERENT.includes(route) === isUsual);
+    test(`nothing moves when the answers of ${name} come in on ${routes.join(' ')}`, {
+      tag: isUsual ? [] : '@soak',
+    }, async ({ page }) => {
+      await answerIn(page, answers);
+      for (const route of routes) {
+        await page.goto(pathOf(route, 'es'));
+        // What changes nothing is found after the page is drawn.
+        if (route === 'review' && name === 'fha') await expect(page.getByText(words('review.idleTitle'))).toBeVisible();
+        await expectStill(page, route);
+      }
     });
   }
 }

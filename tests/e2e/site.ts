@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { addressOf } from '../../app/_server/project.mjs';
+import { localeOf } from '../../components/routes';
+import type { Locale } from '../../lib/words/locale';
 
 /** A page of the export, as any browser gets it. */
 export interface ExportedPage {
@@ -22,6 +24,9 @@ export function htmlAt(address: string): string {
 export function answers(path: string): boolean {
   return ADDRESSES.includes(path) || existsSync(`out${path}`);
 }
+
+/** The language of a page; the bare domain shows the Spanish start. */
+export const localeAt = (address: string): Locale => localeOf(address.split('/')[1] ?? '');
 
 /** Pages of one kind, such as the rules of each option or the entries of the glossary, are drawn by the same components. */
 const kindOf = (address: string) => [...address.split('/').slice(0, 3), address.split('/').length].join('/');

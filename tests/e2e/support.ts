@@ -1,9 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { FROM_REVIEW } from '../../components/routes';
+import type { Locale } from '../../lib/words/locale';
 import { answers } from './site';
 
 export { expect };
+
+/**
+ * What a page does is the same in both languages: the gate does it on the Spanish one, whose words are the longer ones, and the soak
+ * on the English one too.
+ */
+export const tagOf = (locale: Locale): string[] => (locale === 'es' ? [] : ['@soak']);
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -60,8 +67,9 @@ export const test = base.extend<{ allowedErrors: RegExp[] }>({
   },
 });
 
-/** Fails with what axe found, by rule and by the elements concerned. */
+/** Fails with what axe found, by rule and by the elements concerned; on a desk it would find what it finds on the phone. */
 export async function expectAccessible(page: Page): Promise<void> {
+  if (base.info().project.name === 'desk') return;
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(STANDARDS)

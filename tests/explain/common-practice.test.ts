@@ -16,7 +16,7 @@ beforeAll(() => {
   simulations = sampledCases(CASES).map((document) =>
     simulate(caseOf({ ...document, loan: { ...Object(document.loan), backer: 'other' } })),
   );
-}, 60_000);
+});
 
 describe.each(LOCALES)('private loans in %s', (locale) => {
   const { say } = speaker(locale);
