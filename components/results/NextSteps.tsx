@@ -36,9 +36,8 @@ interface Props {
 export function NextSteps({ actions, isOfSale = false }: Props) {
   const { words } = useSpeaker();
   const [first, ...others] = actions;
-  // The step of a sale shows the counselor's number itself.
-  const isShown = first?.about === 'sale' && !isOfSale;
-  const rest = others.filter(({ calls }) => !(isShown && calls === 'counselor'));
+  const isCounselorShown = first !== undefined && !isOfSale && isOfASale(first);
+  const rest = others.filter(({ calls }) => !(isCounselorShown && calls === 'counselor'));
   return (
     <Paper pad>
       <section className={styles.section}>
@@ -66,7 +65,13 @@ export function NextSteps({ actions, isOfSale = false }: Props) {
   );
 }
 
-function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Required<Pick<Props, 'isOfSale'>>) {
+/** Whether a step shows whom to call about a sale: one that is ahead, or whose day has passed. */
+function isOfASale({ id, about }: ActionExplanation): boolean {
+  return about === 'sale' || id === 'sale-passed';
+}
+
+function Action({ isOfSale, ...action }: ActionExplanation & Required<Pick<Props, 'isOfSale'>>) {
+  const { id, sentence, about, calls } = action;
   const speaker = useSpeaker();
   const { locale, say, words } = speaker;
   return (
@@ -80,7 +85,7 @@ function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Re
       )}
       <LetterOfStep id={id} />
       {calls && <Phone number={TELEPHONES[calls].number} />}
-      {about === 'sale' && !isOfSale && (
+      {isOfASale(action) && !isOfSale && (
         <>
           <p>
             {words('urgent.who.counselor')} <Phone number={TELEPHONES.counselor.number} />
@@ -88,11 +93,13 @@ function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Re
           <p>
             <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>
           </p>
-          <p>
-            <Link href={pathOf('sale-date', locale)} prefetch={false}>
-              {words('urgent.sale.more')}
-            </Link>
-          </p>
+          {about === 'sale' && (
+            <p>
+              <Link href={pathOf('sale-date', locale)} prefetch={false}>
+                {words('urgent.sale.more')}
+              </Link>
+            </p>
+          )}
         </>
       )}
       {OFFICIAL_PAGES[id]?.map((page) => (
