@@ -11,11 +11,18 @@ import { useSyncExternalStore } from 'react';
 let newer: ServiceWorker | undefined;
 const listeners = new Set<() => void>();
 
+/** Milliseconds from when a page has loaded until the others are fetched: what somebody reads and touches goes first. */
+const QUIET_AFTER_LOAD = 5000;
+
 function offer(worker: ServiceWorker | null) {
   // The first version of all is no newer one: until it is there, nothing controls the page.
   if (worker?.state !== 'installed' || navigator.serviceWorker.controller === null) return;
   newer = worker;
   for (const listener of listeners) listener();
+}
+
+function offerOnceThere(coming: ServiceWorker | null) {
+  coming?.addEventListener('statechange', () => offer(coming));
 }
 
 /** Whether the device asks to be sparing with data. */
@@ -29,19 +36,18 @@ async function keepPages() {
   try {
     const registration = await navigator.serviceWorker.register('/service-worker.js');
     offer(registration.waiting);
-    registration.addEventListener('updatefound', () => {
-      const coming = registration.installing;
-      coming?.addEventListener('statechange', () => offer(coming));
-    });
+    // Another tab may have begun to fetch it.
+    offerOnceThere(registration.installing);
+    registration.addEventListener('updatefound', () => offerOnceThere(registration.installing));
   } catch {
     // A browser that refuses shows the pages all the same, with a network.
   }
 }
 
 if (typeof window !== 'undefined' && 'serviceWorker' in navigator) {
-  // What the page itself needs goes first.
-  if (document.readyState === 'complete') void keepPages();
-  else window.addEventListener('load', keepPages, { once: true });
+  const onceQuiet = () => setTimeout(keepPages, QUIET_AFTER_LOAD);
+  if (document.readyState === 'complete') onceQuiet();
+  else window.addEventListener('load', onceQuiet, { once: true });
 }
 
 function subscribe(listener: () => void) {

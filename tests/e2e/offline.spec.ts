@@ -111,11 +111,24 @@ for (const locale of LOCALES) {
 }
 
 test('a device that asks to be sparing with data fetches no page ahead', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await page.goto(pathOf('start', 'es'));
-  await expect(heading(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.clock.install();
+  for (const saveData of [true, false]) {
+    await page.addInitScript(
+      (value) => {
+        Object.defineProperty(navigator, 'connection', { value, configurable: true });
+        Object.assign(window, { isAsked: false });
+        navigator.serviceWorker.register = async () => {
+          Object.assign(window, { isAsked: true });
+          throw new Error('Refused.');
+        };
+      },
+      { saveData },
+    );
+    await page.goto(pathOf('start', 'es'));
+    await page.waitForLoadState('networkidle');
+    await page.clock.runFor('01:00');
+    expect(await page.evaluate(() => Reflect.get(window, 'isAsked'))).toBe(!saveData);
+  }
 });
 
 /** The same site at an address of its own, where newer versions can be published. */
