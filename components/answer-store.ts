@@ -7,6 +7,7 @@ import { type DatedAnswers, dayOnClock } from '../lib/interview/dated-answers';
 import {
   type AnswersOnDevice,
   deviceText,
+  isOfNewer,
   keptText,
   readAnswersOnDevice,
   readKeptAnswers,
@@ -66,6 +67,11 @@ function today(): PlainDate {
 
 function readSaved(): AnswersOnDevice | undefined {
   return tryStorage(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
+}
+
+/** Whether a newer Alivio has left answers on the device, which this one leaves as they are. */
+export function isSavedByNewer(): boolean {
+  return tryStorage(() => isOfNewer(localStorage.getItem(SAVED_KEY) ?? '')) ?? false;
 }
 
 function readTab(): InTab {

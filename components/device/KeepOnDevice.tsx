@@ -1,10 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { forgetOnDevice, keepOnDevice, type StoredAnswers } from '../answer-store';
+import { forgetOnDevice, isSavedByNewer, keepOnDevice, type StoredAnswers } from '../answer-store';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
+import { SavedByNewer } from './SavedByNewer';
 
 /** On the device only if the person says so, and off again. */
 export function KeepOnDevice({ datedAnswers }: { readonly datedAnswers: StoredAnswers }) {
@@ -22,6 +23,7 @@ export function KeepOnDevice({ datedAnswers }: { readonly datedAnswers: StoredAn
       </section>
     );
   }
+  if (isSavedByNewer()) return <SavedByNewer />;
   return (
     <section className={styles.section}>
       <h2>{words('device.keep.title')}</h2>

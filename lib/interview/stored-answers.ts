@@ -45,8 +45,15 @@ export function keptText(kept: KeptAnswers): string {
   return textsText(textsOf(kept));
 }
 
+/** Whether a newer Alivio wrote this down: what it means by it, this one cannot know. */
+export function isOfNewer(text: string): boolean {
+  const { version } = Object(stored(text));
+  return typeof version === 'number' && version > VERSION;
+}
+
 /** What a device has written down, in this version or an earlier one. @throws where the text holds something else */
 export function readAnswersOnDevice(text: string): AnswersOnDevice {
+  if (isOfNewer(text)) throw new TypeError('A newer form of answers.');
   const { savedOn, answers, paperNotes = {} } = Object(stored(text));
   const day = typeof savedOn === 'string' ? parseDate(savedOn) : undefined;
   if (day === undefined) throw new TypeError('Not the day on which answers were saved.');

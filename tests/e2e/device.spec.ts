@@ -78,6 +78,29 @@ test.describe('answers', () => {
     expect(await answersIn(page)).toEqual({});
   });
 
+  test('that a newer version saved are left as they are, and said to be', async ({ page }) => {
+    const newer = '{"version": 2, "savedOn": "2026-11-20", "answers": {"loan.backer": "va"}}';
+    await page.goto(pathOf('start', locale));
+    await page.evaluate((text) => {
+      localStorage.setItem('alivio.saved', text);
+      sessionStorage.setItem('alivio.saving', 'yes');
+    }, newer);
+    for (const route of ['start', 'answers'] as const) {
+      await show(page, route, locale, { 'loan.backer': 'fha' });
+      await expect(page.getByText(words('device.saved.newer'))).toBeVisible();
+      expect(await answersIn(page)).toEqual({ 'loan.backer': 'fha' });
+    }
+    await expectAccessible(page);
+    await page.goto(pathOf('questions/owner', locale));
+    await page.getByRole('main').getByRole('radio').last().check();
+    await expect.poll(() => answersIn(page)).not.toEqual({ 'loan.backer': 'fha' });
+    expect(await page.evaluate(() => localStorage.getItem('alivio.saved'))).toBe(newer);
+    await page.goto(pathOf('answers', locale));
+    await page.getByRole('button', { name: words('device.saved.forget') }).click();
+    await expect(page.getByRole('button', { name: words('device.keep.turnOn') })).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
   test('that the browser refuses to save are said to be in the tab alone', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {

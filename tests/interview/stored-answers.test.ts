@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { deviceText, keptText, readAnswersOnDevice, readKeptAnswers } from '../../lib/interview/stored-answers';
+import {
+  deviceText,
+  isOfNewer,
+  keptText,
+  readAnswersOnDevice,
+  readKeptAnswers,
+} from '../../lib/interview/stored-answers';
 
 const TODAY = date('2026-11-23');
 const SAVED = { savedOn: TODAY, answers: { 'loan.backer': 'fha' }, unasked: {}, paperNotes: { 'income.sent': 'yes' } };
@@ -14,6 +20,18 @@ describe('answers that were kept', () => {
     const { unasked: _, ...before } = SAVED;
     expect(readAnswersOnDevice(JSON.stringify(before))).toEqual(SAVED);
     expect(JSON.parse(deviceText(SAVED))).toMatchObject({ version: 1 });
+  });
+
+  it('are not read where a newer version wrote them, which is told apart from what was never written', () => {
+    const newer = JSON.stringify({ ...JSON.parse(deviceText(SAVED)), version: 2 });
+    expect(() => readAnswersOnDevice(newer)).toThrow();
+    expect([newer, deviceText(SAVED), '', '{"version": "2"}', 'null'].map(isOfNewer)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it.each([

@@ -21,6 +21,8 @@ export const device = {
     body: 'They were saved on this device on {day}.',
     resume: 'Go on with them',
     forget: 'Remove them',
+    newer:
+      'This device holds answers that a newer Alivio saved, and this page cannot read them. They stay as they are. Load this page again; if it offers a newer version, use it.',
   },
   dropped: {
     body: '{count, plural, one {We left out # saved answer} other {We left out # saved answers}}: this page no longer asks for them ({names}).',

@@ -23,6 +23,8 @@ export const device = {
     body: 'Se guardaron en este aparato el {day}.',
     resume: 'Seguir con ellas',
     forget: 'Quitarlas',
+    newer:
+      'Este aparato tiene respuestas que guardó un Alivio más nuevo, y esta página no las puede leer. Quedan como están. Vuelva a cargar esta página; si le ofrece una versión más nueva, úsela.',
   },
   dropped: {
     body: '{count, plural, one {Dejamos fuera # respuesta guardada} other {Dejamos fuera # respuestas guardadas}}: esta página ya no las pregunta ({names}).',
