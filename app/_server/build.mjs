@@ -1,10 +1,11 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compress } from './compress.mjs';
 import { install, isBuilt, out, requireNode, root, runPackage, stamped } from './project.mjs';
 import { seal } from './seal.mjs';
 
-/** Bundles the command line, exports the pages into out/, seals them and writes what keeps them on a device; leaves the pages alone while their inputs are unchanged. */
+/** Bundles the command line, exports the pages into out/, seals them, writes what keeps them on a device and compresses them; leaves the pages alone while their inputs are unchanged. */
 export async function build() {
   const site = process.env.SITE_URL;
   if (site && !/^https?:\/\/[^/\s]+\/?$/.test(site)) {
@@ -25,6 +26,7 @@ export async function build() {
     console.log(`Sealed ${pages} pages.`);
     const { files, bytes } = await buildServiceWorker();
     console.log(`A device keeps ${files} files, ${(bytes / 1e6).toFixed(1)} MB unpacked.`);
+    await compress();
     return true;
   });
 }

@@ -48,8 +48,8 @@ export function isKnown(named = '', tag = '') {
   return named.trim() === '*' || named.split(',').map(opaque).includes(opaque(tag));
 }
 
-/** Whether a browser takes gzip (RFC 9110, 12.5.3): named, or meant by `*`, with a weight above zero. */
-export function takesGzip(accepted = '') {
+/** Which of these codings a browser likes best (RFC 9110, 12.5.3), the first of equals; undefined where it takes none of them. */
+export function bestCoding(accepted = '', offered) {
   const weights = new Map(
     accepted.split(',').map((one) => {
       const [coding = '', ...parameters] = one
@@ -57,10 +57,12 @@ export function takesGzip(accepted = '') {
         .split(';')
         .map((part) => part.trim());
       const weight = parameters.find((part) => /^q\s*=/.test(part))?.replace(/^q\s*=\s*/, '');
-      return [coding, Number(weight ?? 1)];
+      return [coding.replace(/^x-/, ''), Number(weight ?? 1)];
     }),
   );
-  return (weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0) > 0;
+  const weightOf = (coding) => weights.get(coding) ?? weights.get('*') ?? 0;
+  const [best] = offered.filter((coding) => weightOf(coding) > 0).toSorted((a, b) => weightOf(b) - weightOf(a));
+  return best;
 }
 
 /** Milliseconds that a request may take to arrive, and that its answer may take to be made and read: a slow telephone has both. */

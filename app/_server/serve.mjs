@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { CannotServe, isKnown, listenFrom, patientServer, portOf, takesGzip } from './http.mjs';
+import { BROTLI_ENDING } from './compress.mjs';
+import { bestCoding, CannotServe, isKnown, listenFrom, patientServer, portOf } from './http.mjs';
 import { addressOf, filesUnder, out } from './project.mjs';
 
 const PORTS_TO_TRY = 50;
@@ -70,9 +71,9 @@ function answerer(api, headersAt) {
       response.writeHead(304, headers).end();
       return;
     }
-    const zipped = shown.gzip !== undefined && takesGzip(request.headers['accept-encoding']);
-    const body = zipped ? shown.gzip : shown.body;
-    if (zipped) headers['Content-Encoding'] = 'gzip';
+    const coding = bestCoding(request.headers['accept-encoding'], Object.keys(shown.coded));
+    const body = coding ? shown.coded[coding] : shown.body;
+    if (coding) headers['Content-Encoding'] = coding;
     response.writeHead(file ? 200 : 404, { ...headers, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
@@ -83,7 +84,7 @@ function readFiles() {
   const files = new Map();
   for (const path of filesUnder(out)) {
     const name = relative(out, path).split(sep).join('/');
-    if (name === '_headers') continue;
+    if (name === '_headers' || name.endsWith(BROTLI_ENDING)) continue;
     const body = readFileSync(path);
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const hashed = name.startsWith('_next/static/');
@@ -93,7 +94,11 @@ function readFiles() {
       ETag: `W/"${createHash('sha256').update(body).digest('base64url')}"`,
       Vary: 'Accept-Encoding',
     };
-    files.set(addressOf(`/${name}`), { body, headers, gzip: type.includes('charset') ? gzipSync(body) : undefined });
+    const coded = {
+      ...(existsSync(`${path}${BROTLI_ENDING}`) && { br: readFileSync(`${path}${BROTLI_ENDING}`) }),
+      ...(type.includes('charset') && { gzip: gzipSync(body) }),
+    };
+    files.set(addressOf(`/${name}`), { body, headers, coded });
   }
   return files;
 }

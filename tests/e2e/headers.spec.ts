@@ -51,7 +51,7 @@ test('hashed files are kept for good, the service worker is asked for again, and
     'cache-control': 'no-cache',
     'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
   });
-  const engine = readdirSync('out/_next/static/chunks').filter((name) => /\bworker-/.test(name));
+  const engine = readdirSync('out/_next/static/chunks').filter((name) => /\bworker-.*\.js$/.test(name));
   expect(engine).toHaveLength(1);
   expect(
     (await request.get(`/_next/static/chunks/${engine[0]}`)).headers(),
@@ -68,15 +68,35 @@ test('hashed files are kept for good, the service worker is asked for again, and
 
 test('every other file has the same headers, zipped or not, and may run nothing', async ({ request }) => {
   const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !/\.html$|^_headers$/.test(name) && statSync(`out/${name}`).isFile(),
+    (name) => !/\.(html|br)$|^_headers$/.test(name) && statSync(`out/${name}`).isFile(),
   );
   const ofEachKind = new Map(files.map((name) => [name.split('.').at(-1), name]));
   expect(ofEachKind.size).toBeGreaterThan(7);
   for (const name of ofEachKind.values()) {
-    for (const coding of ['gzip', 'identity']) {
+    for (const coding of ['br', 'gzip', 'identity']) {
       const answer = await request.get(`/${encodeURI(name)}`, { headers: { 'accept-encoding': coding } });
       expect(answer.status(), name).toBe(200);
       expectCommon(answer.headers(), name);
+    }
+  }
+});
+
+test('a page and a script come in the coding that the browser likes best, and are the same in each', async ({
+  request,
+}) => {
+  const script = readdirSync('out/_next/static/chunks').find((name) => name.endsWith('.js'));
+  for (const path of ['/es', `/_next/static/chunks/${script}`]) {
+    const get = (accepted: string) => request.get(path, { headers: { 'accept-encoding': accepted } });
+    const plain = await get('identity');
+    expect(plain.headers()['content-encoding']).toBeUndefined();
+    for (const [accepted, coding] of [
+      ['gzip, br', 'br'],
+      ['gzip, br;q=0', 'gzip'],
+    ] as const) {
+      const answer = await get(accepted);
+      expect(answer.headers()).toMatchObject({ 'content-encoding': coding, vary: 'Accept-Encoding' });
+      expect(answer.headers().etag).toBe(plain.headers().etag);
+      expect(await answer.text()).toBe(await plain.text());
     }
   }
 });

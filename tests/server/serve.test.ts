@@ -3,25 +3,34 @@ import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { isKnown, listenFrom, patientServer, portOf, takesGzip } from '../../app/_server/http.mjs';
+import { bestCoding, isKnown, listenFrom, patientServer, portOf } from '../../app/_server/http.mjs';
 
 describe('what a browser takes', () => {
   it.each([
-    ['gzip', true],
-    ['br, gzip;q=0.5', true],
-    ['GZIP ; Q=1', true],
-    ['*', true],
-    ['gzip;q=0.001', true],
-    ['gzip;q=0', false],
-    ['gzip; q=0.000, *', false],
-    ['*;q=0', false],
-    ['br', false],
-    ['gzipped', false],
-    ['gzip;q=much', false],
-    ['', false],
-    [undefined, false],
-  ])('“%s”: gzip is taken, %s', (accepted, taken) => {
-    expect(takesGzip(accepted)).toBe(taken);
+    ['gzip', 'gzip'],
+    ['x-gzip', 'gzip'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br, gzip;q=0.5', 'br'],
+    ['br;q=0.5, gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.1', 'gzip'],
+    ['GZIP ; Q=1', 'gzip'],
+    ['*', 'br'],
+    ['br;q=0.000, *', 'gzip'],
+    ['gzip;q=0.001', 'gzip'],
+    ['gzip;q=0', undefined],
+    ['gzip; q=0.000, *', 'br'],
+    ['*;q=0', undefined],
+    ['gzipped, brotli', undefined],
+    ['gzip;q=much', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('“%s”: the best that is offered is %s', (accepted, best) => {
+    expect(bestCoding(accepted, ['br', 'gzip'])).toBe(best);
+  });
+
+  it('is not what is not there', () => {
+    expect(bestCoding('br, gzip;q=0.5', ['gzip'])).toBe('gzip');
+    expect(bestCoding('br, gzip', [])).toBeUndefined();
   });
 
   it.each([
