@@ -25,7 +25,8 @@ export const AnswerBasisPage = dynamic(() =>
 export const Letter = dynamic(() => import('./letter/Letter').then(({ Letter }) => Letter));
 export const Letters = dynamic(() => import('./print/Letters').then(({ Letters }) => Letters));
 export const CallSheet = dynamic(() => import('./print/CallSheet').then(({ CallSheet }) => CallSheet));
-export const Rules = dynamic(() => import('./rules/Rules').then(({ Rules }) => Rules));
+/** Apart from what waits until somebody is near, too. */
+export const CompareRules = dynamic(() => import('./when-near').then(({ CompareRules }) => CompareRules));
 export const OptionRules = dynamic(() => import('./rules/OptionRules').then(({ OptionRules }) => OptionRules));
 export const Questions = dynamic(() => import('./wizard/Questions').then(({ Questions }) => Questions));
 export const Search = dynamic(() => import('./learn/Search').then(({ Search }) => Search));

@@ -25,7 +25,6 @@ import {
   Packet,
   Questions,
   Review,
-  Rules,
   SaleDate,
   ScreenList,
   ToDoPage,
@@ -45,6 +44,7 @@ import {
   type SectionRoute,
   shownAt,
 } from './routes';
+import { Rules } from './rules/Rules';
 import { Scoreboard } from './rules/Scoreboard';
 import { SourceExamples } from './rules/SourceExamples';
 import { SCOREBOARD } from './rules/scoreboard';
@@ -79,7 +79,7 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   accessibility: (locale) => <Accessibility locale={locale} />,
   'who-helps': (locale) => <WhoHelps locale={locale} />,
   sheet: () => <CallSheet />,
-  rules: () => <Rules />,
+  rules: (locale) => <Rules locale={locale} />,
   checked: (locale) => <Scoreboard locale={locale} />,
   glossary: (locale) => <Glossary locale={locale} />,
   desk: () => <CounselorsDesk />,

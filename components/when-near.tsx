@@ -59,4 +59,7 @@ function withAllWords(Part: ComponentType): ComponentType<{ readonly locale: Loc
 }
 
 export const History = whenNear(() => import('./history/History').then(({ History }) => withAllWords(History)));
+export const CompareRules = whenNear(() =>
+  import('./rules/CompareRules').then(({ CompareRules }) => withAllWords(CompareRules)),
+);
 export const Investor = whenNear(() => import('./investor/Investor').then(({ Investor }) => withAllWords(Investor)));

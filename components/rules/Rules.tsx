@@ -1,5 +1,3 @@
-'use client';
-
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/about-option';
 import { type CatalogEntry, CHAPTERS, type Chapter, COMPARED_ON, rulesOn } from '../../lib/explain/catalog';
@@ -13,16 +11,23 @@ import {
 } from '../../lib/explain/rules';
 import type { EndedOption } from '../../lib/programs/ended';
 import type { Source } from '../../lib/rules/parameter';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import type { Speaker } from '../../lib/words/speech';
+import { CompareRules } from '../lazy';
 import { pathOf, rulesOfOption } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
-import { useSpeaker } from '../words';
-import { CompareRules } from './CompareRules';
+import { LinkToSource } from './LinkToSource';
 import styles from './rules.module.css';
-import { SourceLink } from './SourceLink';
+
+interface Spoken {
+  readonly speaks: Speaker;
+}
 
 /** Every option by its authority, each a part to open, what is left out, how sure we are, and what changed between two dates. */
-export function Rules() {
-  const { locale, say, words } = useSpeaker();
+export function Rules({ locale }: { readonly locale: Locale }) {
+  const speaks = speaker(locale);
+  const { say, words } = speaks;
   return (
     <div className={styles.page}>
       <div className={styles.section}>
@@ -38,12 +43,12 @@ export function Rules() {
       </div>
       <div>
         {CHAPTERS.map((chapter) => (
-          <AuthorityRules key={chapter.authority} {...chapter} />
+          <AuthorityRules key={chapter.authority} {...chapter} speaks={speaks} />
         ))}
       </div>
       <section className={styles.section}>
         <h2>{words('rulesPages.notModelledEverywhere')}</h2>
-        <NotModelled left={NOT_MODELLED_EVERYWHERE} />
+        <NotModelled left={NOT_MODELLED_EVERYWHERE} speaks={speaks} />
       </section>
       <section className={styles.section}>
         <h2>{words('rulesPages.grades.title')}</h2>
@@ -56,13 +61,13 @@ export function Rules() {
           ))}
         </ol>
       </section>
-      <CompareRules />
+      <CompareRules locale={locale} />
     </div>
   );
 }
 
-function AuthorityRules({ authority, entries, ended, notModelled }: Chapter) {
-  const { words } = useSpeaker();
+function AuthorityRules({ authority, entries, ended, notModelled, speaks }: Chapter & Spoken) {
+  const { words } = speaks;
   return (
     <details>
       <summary>
@@ -72,20 +77,20 @@ function AuthorityRules({ authority, entries, ended, notModelled }: Chapter) {
         <p className={styles.soft}>{words('rulesPages.authorityOptions')}</p>
         <ol className={styles.options}>
           {entries.map((entry) => (
-            <OptionLine key={entry.id} entry={entry} />
+            <OptionLine key={entry.id} entry={entry} speaks={speaks} />
           ))}
         </ol>
-        <Documents entries={entries} />
-        <NoLonger ended={ended} />
+        <Documents entries={entries} speaks={speaks} />
+        <NoLonger ended={ended} speaks={speaks} />
         <h3>{words('rulesPages.notModelledTitle')}</h3>
-        <NotModelled left={notModelled} />
+        <NotModelled left={notModelled} speaks={speaks} />
       </div>
     </details>
   );
 }
 
-function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
-  const { locale, say, words } = useSpeaker();
+function OptionLine({ entry, speaks }: { readonly entry: CatalogEntry } & Spoken) {
+  const { locale, say, words } = speaks;
   const sentences = [...inForceSentences(entry, COMPARED_ON), ...evidenceSentences(entry, COMPARED_ON)];
   const documents = new Set(
     rulesOn(entry, COMPARED_ON).flatMap(([, { source }]) => (source.evidence === 'reading' ? [] : [source.document])),
@@ -106,8 +111,7 @@ function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
 }
 
 /** Every place that was read for these options, once. */
-function Documents({ entries }: { readonly entries: readonly CatalogEntry[] }) {
-  const { words } = useSpeaker();
+function Documents({ entries, speaks: { words } }: { readonly entries: readonly CatalogEntry[] } & Spoken) {
   const places = new Map<string, Source>();
   for (const { source } of entries.flatMap(({ limits }) => limits.flatMap(({ values }) => values))) {
     if (source.evidence !== 'reading') places.set(`${source.url} ${source.section}`, source);
@@ -118,7 +122,7 @@ function Documents({ entries }: { readonly entries: readonly CatalogEntry[] }) {
       <ul className={styles.list}>
         {[...places].map(([key, source]) => (
           <li key={key}>
-            <SourceLink {...source} />
+            <LinkToSource words={words} {...source} />
           </li>
         ))}
       </ul>
@@ -127,8 +131,7 @@ function Documents({ entries }: { readonly entries: readonly CatalogEntry[] }) {
 }
 
 /** What households may still read about and nobody gets any more. */
-function NoLonger({ ended }: { readonly ended: readonly EndedOption[] }) {
-  const { say, words } = useSpeaker();
+function NoLonger({ ended, speaks: { say, words } }: { readonly ended: readonly EndedOption[] } & Spoken) {
   if (ended.length === 0) return null;
   return (
     <>
@@ -137,7 +140,7 @@ function NoLonger({ ended }: { readonly ended: readonly EndedOption[] }) {
       <ul className={styles.list}>
         {ended.map(({ id, endedOn, source }) => (
           <li key={id}>
-            {words(`rulesPages.noLonger.${id}`)}. {say(endSentence(endedOn))} <SourceLink {...source} />
+            {words(`rulesPages.noLonger.${id}`)}. {say(endSentence(endedOn))} <LinkToSource words={words} {...source} />
           </li>
         ))}
       </ul>
@@ -145,8 +148,7 @@ function NoLonger({ ended }: { readonly ended: readonly EndedOption[] }) {
   );
 }
 
-function NotModelled({ left }: { readonly left: readonly string[] }) {
-  const { words } = useSpeaker();
+function NotModelled({ left, speaks: { words } }: { readonly left: readonly string[] } & Spoken) {
   return (
     <ul className={styles.list}>
       {left.map((what) => (

@@ -133,6 +133,8 @@ const controlsOf = (group: Locator) => group.locator('input, select');
 async function compareByKeyboard(page: Page, locale: Locale, ...dates: readonly [string, string]): Promise<Locator> {
   const { words } = speaker(locale);
   const first = controlsOf(page.getByRole('group', { name: words('rulesPages.compare.from') })).first();
+  // What makes it alive comes once somebody is near.
+  await first.scrollIntoViewIfNeeded();
   await expect(first).toBeEditable();
   await first.focus();
   for (const iso of dates) {

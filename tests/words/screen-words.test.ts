@@ -11,6 +11,8 @@ import { messages } from './messages';
 const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
   start: ['components/start/StartLinks.tsx'],
   compare: ['components/compare/CompareFromStatement.tsx'],
+  'sale-date': ['components/results/SaleDate.tsx'],
+  rules: ['components/rules/Rules.tsx'],
   'asked-for-money': ['components/urgent/AskedForMoney.tsx'],
   'questions/owner': ['components/wizard/Questions.tsx'],
   results: ['components/results/Answer.tsx'],
@@ -44,7 +46,7 @@ const OF_ONE_FIELD = 'fields.';
 const OF_FILES = 'fileProblems.';
 
 /** These draw a part of the explanation, whose files name far more keys; the browser tests read each of them. */
-const DRAWS_EXPLANATION = /^(results|learn\/repayment-plan)/;
+const DRAWS_EXPLANATION = /^(results|sale-date|learn\/repayment-plan)/;
 
 /** The files that run in the browser among those that these files import, at once or later: components, and what explains. */
 function inBrowser(paths: readonly string[], folders: readonly string[], allRun = false): readonly string[] {
