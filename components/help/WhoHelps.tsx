@@ -8,7 +8,8 @@ import {
   TELEPHONES,
   type Telephone,
 } from '../../lib/explain/contacts';
-import { nameOfState, STATES } from '../../lib/explain/state-law';
+import { STATES } from '../../lib/explain/state-law';
+import { nameOfState } from '../../lib/explain/state-name';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { InPuertoRico, OwnAgency } from '../lazy';

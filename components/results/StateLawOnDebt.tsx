@@ -3,7 +3,8 @@
 import Link from 'next/link';
 import type { Case } from '../../lib/case/schema';
 import { wantsToLeave } from '../../lib/explain/for-household';
-import { explainStateLaw, nameOfState, STATES } from '../../lib/explain/state-law';
+import { explainStateLaw, STATES } from '../../lib/explain/state-law';
+import { nameOfState } from '../../lib/explain/state-name';
 import { saveAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
 import { ReleaseToAskFor, StateLawText } from '../learn/StateLawText';

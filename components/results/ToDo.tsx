@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { headlinesOf } from '../../lib/explain/headlines';
 import { isForeclosureDayToCome } from '../../lib/explain/notice';
 import { isSaleImminent, stateToAsk } from '../../lib/explain/state-doors';
-import { nameOfState } from '../../lib/explain/state-law';
+import { nameOfState } from '../../lib/explain/state-name';
 import type { Answered } from '../engine/results-state';
 import { StateDoorText } from '../help/StateDoorText';
 import { pathOf } from '../routes';

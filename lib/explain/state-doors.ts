@@ -7,7 +7,7 @@ import type { State } from '../rights/states';
 import type { Source } from '../rules/parameter';
 import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
-import { nameOfState } from './state-law';
+import { nameOfState } from './state-name';
 
 interface StateDoorExplanation {
   readonly state: Sentence;

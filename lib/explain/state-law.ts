@@ -1,6 +1,7 @@
 import { NOT_GATHERED, type Redemption, STATE_LAWS, type State, stateLawOf } from '../rights/states';
 import type { Source } from '../rules/parameter';
 import type { Sentence } from './sentence';
+import { nameOfState } from './state-name';
 
 /** The law of one state in sentences. */
 export interface StateLawExplanation {
@@ -26,9 +27,6 @@ export const STATES_GATHERED = Object.keys(STATE_LAWS) as readonly State[];
 
 /** Every place that a home can be in. */
 export const STATES: readonly State[] = [...STATES_GATHERED, ...NOT_GATHERED];
-
-/** The name of a state, which each language spells in its own way. */
-export const nameOfState = (state: State): Sentence => ({ key: `fields.property.state.choices.${state}` });
 
 /** What the law of a state says in general; undefined where nobody has gathered it. */
 export function explainStateLaw(state: State): StateLawExplanation | undefined {
