@@ -44,6 +44,7 @@ export function exampleAnswers(asOf: PlainDate): Answers {
     'foreclosure.keepsAgreement': 'no',
     'foreclosure.servicerChangedOn': 'none',
     'household.canPayNow': '0',
+    'household.role': 'borrower',
     'household.bankruptcy': 'none',
     'household.onActiveDutyInLast12Months': 'no',
     'loan.otherLiens.balance': '0',

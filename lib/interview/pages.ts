@@ -32,8 +32,9 @@ const isKnown = (typed: string | undefined) => !['', UNKNOWN, undefined].include
 /** A reverse mortgage has no monthly payment; a line of credit is most often a private one, or stands behind another loan. */
 const mayBeAnotherKind = (answers: Answers) =>
   answers['loan.backer'] !== 'fha' || !isKnown(answers['loan.principalAndInterest']);
+/** Who lives on in a home whose signer left, was taken away or lost the income asks as well, once payments are missed. */
 const mayNotHaveSigned = (answers: Answers) =>
-  ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
+  isBehind(answers) || ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
 const hasNotSigned = (answers: Answers) => NOT_SIGNED.some((role) => role === answers['household.role']);
 /** The changes of the payment that the page asks for; a further one once somebody has called for it: its day is then among the answers, empty or not. */
 const CHANGES = [0, 1, 2] as const;

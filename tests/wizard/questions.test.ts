@@ -183,6 +183,14 @@ describe('a question', () => {
   });
 });
 
+it('who signed the loan is asked of who is behind, whatever the cause, and else after a death or a divorce', () => {
+  const isAsked = (current: string, cause: string) =>
+    askedOf('unknown', { 'arrears.current': current, 'hardship.cause': cause }).includes('household.role');
+  expect(isAsked('no', 'reduced-income')).toBe(true);
+  expect(isAsked('yes', 'divorce-or-separation')).toBe(true);
+  expect(isAsked('yes', 'reduced-income')).toBe(false);
+});
+
 describe('the letter that decides', () => {
   const askedOfLate = (answers: Answers) => askedOf('fannie-mae', { 'arrears.current': 'no', ...answers });
   const LETTER = ['foreclosure.decisionOn', 'foreclosure.denialReasons', 'foreclosure.appealSentOn'];
