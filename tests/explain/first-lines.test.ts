@@ -22,17 +22,17 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
   [
     'how much an FHA claim would pay, of the whole payment alone',
     { loan: { backer: 'fha', payment: '1850.00' }, arrears: BEHIND, ...BACK_AT_WORK },
-    [/“Partial claim”\. It would pay about \$7,400 for you/, /“Most you can pay for the home each month”/],
+    [/“Partial claim”\. This help would pay about \$7,400 for you/, /“Most you can pay for the home each month”/],
   ],
   [
     'how much VA would pay',
     { loan: { backer: 'va', payment: '2240.00' }, arrears: BEHIND, ...BACK_AT_WORK },
-    [/“Partial claim”\. It would pay about \$8,960 for you/],
+    [/“Partial claim”\. This help would pay about \$8,960 for you/],
   ],
   [
     'how much USDA would pay',
     { loan: { backer: 'usda', payment: '1120.00' }, arrears: BEHIND, ...BACK_AT_WORK },
-    [/“Mortgage recovery advance”\. It would pay about \$4,480 for you/],
+    [/“Mortgage recovery advance”\. This help would pay about \$4,480 for you/],
   ],
   [
     'what fits who has no income, whoever owns the loan',
@@ -277,7 +277,7 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly RegExp[]]>([
       household: { grossMonthlyIncome: '3600.00', canResumePayment: true, canReinstate: false, wantsToStay: true },
       foreclosure: { decisionOn: '2026-11-18', denialReasons: ['income-too-low'] },
     },
-    [/may not ask for papers on your income/, /“Partial claim”\. It would pay about \$8,880 for you/],
+    [/may not ask for papers on your income/, /“Partial claim”\. This help would pay about \$8,880 for you/],
   ],
   [
     'a plan for who missed a first payment, before help that needs more missed ones',

@@ -192,7 +192,7 @@ export const explain = {
   longestTerm:
     'Over the longest term, {termMonths}, you would pay {payment} a month. {against, select, rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
   claimOfUnknownLimit:
-    'It would pay {claim} for you, and you would be caught up. You would owe that sum later, with no interest, and pay {payment} a month as today. To know if it is within the limit, we need the balance of the loan.',
+    'This help would pay {claim} for you, and you would be caught up. You would owe that sum later, with no interest, and pay {payment} a month as today. To know if it is within the limit, we need the balance of the loan.',
   fullPause:
     'In a full pause you would pay nothing for {planMonths}. After that, {arrearsAtEnd} would be past due. What you pay each month would come off.',
   opensOn: 'If nothing changes, this may fit from {day} on. You can ask about it now.',

@@ -198,7 +198,7 @@ export const explain: typeof english = {
   longestTerm:
     'Con el plazo más largo, {termMonths}, usted pagaría {payment} al mes. {against, select, rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
   claimOfUnknownLimit:
-    'Pagaría {claim} por usted, y quedaría al día. Esa suma la debería después, sin interés, y seguiría pagando {payment} al mes como hoy. Para saber si cabe en el límite, nos falta el saldo del préstamo.',
+    'Esta ayuda pagaría {claim} por usted, y quedaría al día. Esa suma la debería después, sin interés, y seguiría pagando {payment} al mes como hoy. Para saber si cabe en el límite, nos falta el saldo del préstamo.',
   fullPause:
     'En una pausa total usted no pagaría nada por {planMonths}. Después quedarían {arrearsAtEnd} atrasados. Lo que pague cada mes lo baja.',
   opensOn: 'Si nada cambia, esto puede encajar desde el {day}. Ya puede preguntar.',
