@@ -9,10 +9,14 @@ declare const unit: unique symbol;
  */
 export type Percent = bigint & { readonly [unit]: 'ten-thousandths of a percent' };
 
+/** One percent. */
+const ONE = 10n ** BigInt(TERM_PLACES);
 const PATTERN = /^\d+(\.\d{1,4})?$/;
 
 /** A percentage written in the source code, as a whole number or as text with decimals ("0.005"); throws on a slip of the pen. */
 export function percent(written: number | string): Percent {
+  if (typeof written === 'number' && written >= 0 && Number.isSafeInteger(written))
+    return (BigInt(written) * ONE) as Percent;
   const text = String(written);
   if (!PATTERN.test(text)) throw new RangeError(`Not a percentage: ${text}`);
   const [whole = '', decimals = ''] = text.split('.');

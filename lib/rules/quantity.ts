@@ -59,8 +59,7 @@ export function quantityOf(value: unknown, unit: Unit, path?: FactPath): Quantit
       if (typeof value === 'boolean') return { unit, value };
       break;
     case 'choice':
-      if (path !== undefined)
-        return { unit, path, value: typeof value === 'string' ? [value] : [value].flat().map(String) };
+      if (path !== undefined) return { unit, path, value: Array.isArray(value) ? value.map(String) : [String(value)] };
       break;
     case 'status':
       if (typeof value === 'string') return { unit, value: value as Status };
