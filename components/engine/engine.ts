@@ -11,7 +11,12 @@ import {
   type NearestOption,
   nearestOption,
 } from '../../lib/explain/nearest-option';
-import { changeOf, knownChangeSentence, type PaymentChangeSentence } from '../../lib/explain/payment-change';
+import {
+  changeOf,
+  fullPauseOf,
+  knownChangeSentence,
+  type PaymentChangeSentence,
+} from '../../lib/explain/payment-change';
 import { explainOwners, type OwnersExplanation, type PaymentRange, rangeOf } from '../../lib/explain/payment-range';
 import { planEffort } from '../../lib/explain/plan-effort';
 import { LAST_COMPARED } from '../../lib/explain/rules';
@@ -44,6 +49,8 @@ import { type Answered, authoritiesOf, type ResultsState, type ShownOption } fro
 /** What the answer says above the fold. */
 export interface AnswerSummary {
   readonly change: PaymentChangeSentence | undefined;
+  /** Today and in a full pause, where that leads and has no figures of its own. */
+  readonly fullPause: ReturnType<typeof fullPauseOf>;
   /** What a known change ahead does to the payment. */
   readonly later: Sentence | undefined;
   /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
@@ -125,6 +132,7 @@ function summaryOf(input: EngineInput): AnswerSummary {
   const change = first && changeOf(first.option, situation);
   return {
     change,
+    fullPause: change ? undefined : first && fullPauseOf(first.option, situation),
     later: change ? change.later : knownChangeSentence(situation),
     paymentByValue: first && worthOf(run, first),
     owners:

@@ -101,7 +101,7 @@ function Fold(answered: Answered) {
   const { locale, say, words } = useSpeaker();
   const { simulation, explanation } = answered;
   const first = leadOf(answered);
-  const { change, paymentByValue, owners, closest } = answerSummaryQuery.read(answered.input);
+  const { change, fullPause, paymentByValue, owners, closest } = answerSummaryQuery.read(answered.input);
   const due = paymentByValue ? paymentByValue.due : change?.due;
   const look = first && lookOf(first.option);
   return (
@@ -144,6 +144,14 @@ function Fold(answered: Answered) {
                   : ([
                       { label: 'after', amount: change.after, isEstimate: change.isAfterEstimate === true, look },
                     ] as const)),
+              ]}
+            />
+          )}
+          {fullPause && (
+            <PaymentBars
+              bars={[
+                { label: 'before', amount: fullPause.before },
+                { label: 'after', amount: fullPause.after, look },
               ]}
             />
           )}

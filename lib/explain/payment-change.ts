@@ -98,6 +98,16 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   };
 }
 
+/** The payment today beside that of a full pause, which its headline tells while nobody said what can be paid. */
+export function fullPauseOf(
+  { kind, terms, illustration }: OptionResult,
+  { totalPayment }: SituationResult,
+): { readonly before: Money; readonly after: Money } | undefined {
+  const [pause] = illustration?.payments ?? [];
+  if (kind !== 'forbearance' || terms !== undefined || pause === undefined || totalPayment === null) return undefined;
+  return { before: totalPayment, after: pause.payment };
+}
+
 /** By how much a payment is above what can be paid, with the day from which that is asked where it is not the one that was `explained`. */
 function aboveOf(
   { payments = [], totals }: OptionResult,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { explainSimulation } from '../../lib/explain/explain';
 import { headlineOf } from '../../lib/explain/figures';
-import { changeOf, leadingOption, openOptions, withIllustration } from '../../lib/explain/payment-change';
+import { changeOf, fullPauseOf, leadingOption, openOptions, withIllustration } from '../../lib/explain/payment-change';
 import { explainOwners, rangeOf } from '../../lib/explain/payment-range';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
@@ -287,6 +287,10 @@ describe('a pause while nobody said what can be paid', () => {
     const { terms } = optionIn(simulation, 'other.forbearance').illustration ?? {};
     // Eight installments and 180.00 of costs are past due, and six installments more are left out.
     expect(terms?.arrearsAtEnd).toEqual({ unit: 'money', value: (8 + 6) * 210017 + 18000 });
+    // The picture sets it beside the payment of today.
+    const { situation } = simulation;
+    expect(fullPauseOf(optionIn(simulation, 'other.forbearance'), situation)).toEqual({ before: 210017, after: 0 });
+    expect(fullPauseOf(optionIn(simulation, 'other.repayment-plan'), situation)).toBeUndefined();
   });
 });
 
