@@ -72,6 +72,10 @@ for (const locale of LOCALES) {
     }, async ({ page }) => {
       await open(page, route, locale);
       await expect(page.locator('main').locator('a, button, input').filter({ visible: true }).first()).toBeVisible();
+      // A page of questions draws them once it knows their order.
+      if (route.startsWith('questions/')) {
+        await expect(page.getByRole('button', { name: words('wizard.continue') })).toBeVisible();
+      }
       await page.waitForLoadState('networkidle');
       // A picture is drawn once somebody comes near, and is a stop from then on.
       await seePictures(page);
