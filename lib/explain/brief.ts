@@ -20,6 +20,7 @@ import { explainStateLaw, type State } from './state-law';
 /** Steps of these say themselves to call the servicer, and a counselor. */
 const SAY_TO_CALL: readonly ActionId[] = [
   'sale-set',
+  'sale-answered',
   'sale-very-soon',
   'sale-applied-late',
   'sale-not-confirmed',

@@ -319,7 +319,7 @@ export interface Agenda {
   readonly aim?: Sentence;
 }
 
-/** The days of the timeline as seen on `asOf`: what has passed apart, and without what an application or a decision has settled. */
+/** The days of the timeline as seen on `asOf`: what has passed apart, without a day to aim for that only a hurry would reach, and without what an application or a decision has settled. */
 export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
   const isSaleAhead = timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
   const isPast = ({ id, date, holdsSale, goesOn }: DeadlineExplanation) =>
@@ -330,8 +330,10 @@ export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDa
     // Who has sent something is told what is missing, however close the sale is.
     ...(hasSent(timeline) ? (['acknowledgement-window'] as const) : []),
   ];
-  const pending = timeline.filter(({ id, holdsSale }) =>
-    holdsSale === undefined ? !settled.includes(id) : holdsSale && isSaleAhead,
+  const pending = timeline.filter(({ id, date, holdsSale }) =>
+    holdsSale === undefined
+      ? !settled.includes(id) && !(isEarlyDay(id) && date >= asOf && businessDayUntil(date) <= asOf)
+      : holdsSale && isSaleAhead,
   );
   const ahead = pending.filter((entry) => !isPast(entry));
   const sale = ahead.find(({ id }) => id === 'sale');

@@ -108,6 +108,8 @@ export type ActionId =
   | `sale-${'soon' | 'very-soon' | 'sent' | 'sent-soon' | 'applied-late' | 'set' | 'passed' | 'agreement' | 'decided'}`
   | `sale-${'papers' | 'held' | 'held-papers' | 'held-answer' | 'held-appeal' | 'not-confirmed' | 'not-confirmed-soon'}`
   | `${'accept' | 'appeal' | 'answer'}-by`
+  | 'answer-now'
+  | 'sale-answered'
   | 'accept-too'
   | 'decided'
   | 'sale-letter'
@@ -737,6 +739,7 @@ const SAID_OF: Readonly<Partial<Record<ActionId, string>>> = {
   'appeal-pending': 'call-servicer-appealed',
   'appeal-late': 'call-servicer-appealed',
   'keep-agreement': 'call-servicer-agreed',
+  'answer-now': 'call-servicer-decided',
   'answer-by': 'call-servicer-decided',
   'accept-by': 'call-servicer-decided',
   'appeal-by': 'call-servicer-decided',
@@ -783,6 +786,12 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
     ...action(name, toArriveBy(date, asOf)),
     about: 'letter',
   });
+  const sale = simulation.timeline.find(({ id, date }) => id === 'sale' && date >= asOf)?.date;
+  const last = [days.accept, days.appeal]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+  if (sale !== undefined && last !== undefined && last >= sale) return [{ ...action('answer-now'), about: 'letter' }];
   if (!isDenied(simulation) && days.accept !== undefined && days.accept === days.appeal) {
     return [by('answer-by', days.accept)];
   }
@@ -925,7 +934,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
     case 'offer':
       return about('sale-decided', accept && { answer: { unit: 'date', value: accept } });
   }
-  if (hasApplied(timeline)) return about('sale-set', isExempt('no'));
+  if (hasApplied(timeline)) return about('sale-answered');
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
   if (timeline.some(({ id }) => id === 'missing-papers')) {
     const safe = { unit: 'select', value: isAhead ? 'ahead' : 'passed' } as const;

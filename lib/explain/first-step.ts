@@ -21,6 +21,7 @@ const IN_SHORT: Readonly<Partial<Record<ActionId, string>>> = {
   'sale-held-appeal': 'move',
   'sale-decided': 'showLetter',
   'sale-letter': 'showLetter',
+  'sale-answered': 'showLetter',
   'sale-agreement': 'callOff',
   'sale-passed': 'askWhat',
   'filed-in-breach': 'showPapers',

@@ -186,6 +186,20 @@ describe('the calendar of a household', () => {
     expect(agenda({ ...decided, 'foreclosure.saleOn': '2026-12-02' }).actions[0]).not.toBe('answer-by');
   });
 
+  it('asks for the answer at once where the sale comes before the last day of one', () => {
+    const decided = { 'foreclosure.decisionOn': '2026-11-20', 'foreclosure.saleOn': '2026-12-01' };
+    const { actions } = explainSimulation(typedSimulationWith({ ...LATE, ...decided }));
+    expect(actions.slice(0, 2).map(({ id }) => id)).toEqual(['sale-letter', 'answer-now']);
+    // The last day to appeal is December 4.
+    expect(agenda({ ...decided, 'foreclosure.saleOn': '2026-12-05' }).actions).not.toContain('answer-now');
+  });
+
+  it('tells no day to aim for that can only be met today', () => {
+    // 90 days before a sale on February 21 are November 23, today; before the one on February 22 tomorrow.
+    expect(agenda({ 'foreclosure.saleOn': '2027-02-21' }).yours).not.toContain('appeal-window');
+    expect(agenda({ 'foreclosure.saleOn': '2027-02-22' }).yours).toContain('appeal-window');
+  });
+
   it('promises no day of a decision while a letter asks for papers of a complete application', () => {
     const decision = (changes: Readonly<Record<string, unknown>>) => {
       const complete = { 'foreclosure.completeApplicationOn': '2026-11-06', 'foreclosure.decisionOn': 'none' };
@@ -280,7 +294,7 @@ describe('the calendar of a household', () => {
         'answer-by',
         'sale-held-answer',
       ]);
-      expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-set');
+      expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-answered');
       expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).notBefore).toEqual([]);
     });
 
@@ -291,7 +305,7 @@ describe('the calendar of a household', () => {
         const decided = { ...reasons, 'foreclosure.decisionOn': '2027-01-17' };
         expect(of('2026-12-02', { ...decided, asOf: '2027-01-24' })).toMatchObject({ notBefore: [] });
         expect(of('2026-12-02', { ...decided, asOf: '2027-01-24' }).actions[0]).toBe('sale-decided');
-        expect(of('2026-12-02', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-set');
+        expect(of('2026-12-02', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-answered');
         expect(of('2026-12-01', { ...decided, asOf: '2027-01-24' }).notBefore).toEqual(['sale-protection']);
       },
     );
@@ -304,7 +318,7 @@ describe('the calendar of a household', () => {
       };
       expect(of('2026-12-01', appealed).actions.slice(0, 2)).toEqual(['sale-held-answer', 'appeal-pending']);
       const late = of('2026-12-02', appealed);
-      expect(late.actions.slice(0, 2)).toEqual(['sale-set', 'denied']);
+      expect(late.actions.slice(0, 2)).toEqual(['sale-answered', 'denied']);
       expect(late.actions).not.toContain('appeal-pending');
       expect(late.yours).toContain('appeal-answer');
       expect(late.notBefore).toEqual([]);

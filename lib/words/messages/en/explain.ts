@@ -255,7 +255,7 @@ export const explain = {
     'call-servicer-agreed':
       'If something changes, call your servicer, the company you pay each month, before the next payment. Say: “I am keeping the plan we agreed on. Do you have all my payments, and what comes when it ends?” Write down the name, the date and the answer.',
     'call-servicer-sale':
-      'Call your servicer today, the company you pay each month. Say the sale date first: “Can you move the sale or stop it? What help can you review me for?” Write down the name, the date and the answer.',
+      'Call your servicer today, the company you pay each month. Say the sale date first: “Can you move the sale or stop it? Where does my case stand, and what help can you review it for?” Write down the name, the date and the answer.',
     'find-owner':
       'Find out who backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
     counselor: 'Talk to a free counselor approved by HUD: call {counselorPhone}. They can call your servicer with you.',
@@ -302,6 +302,8 @@ export const explain = {
       'You are keeping a plan you agreed on. Make each payment on its day and keep proof. If one month is too tight, call before that day: while you keep the plan, the servicer has to wait with foreclosure.',
     'sale-held-appeal':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: the servicer may not sell the home before your days to appeal are over. Once you have appealed, ask in writing to have the sale moved. This holds if all of it is true: A modification was turned down. The sale was not moved after you applied. This was your first full review since you fell behind.{decided, select, unknown { No decision has come.} other {}}{bound, select, yes {} other { You live in the home, and the servicer is not a small one.}}',
+    'sale-answered':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A decision has come, and the days to answer it have passed. If you accepted an offer, make each payment, and ask today in writing to have the sale called off. If not, call your servicer and a free counselor today: say the date, ask if the sale can be moved or stopped, and show the letter to legal aid.',
     'sale-letter':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A decision has come. The sale only has to wait if your complete application was there by {date}, and while you can answer an offer or appeal. Call today, say the date, and ask in writing to have it moved. Show the letter to a free counselor or legal aid.',
     'sale-agreement':
@@ -317,6 +319,8 @@ export const explain = {
     'appeal-denied':
       'Your letter said no. If it turned down a modification, you can appeal by {date}.{last, select, today { Do it today, by fax or on their web page.} other {}} Write what was read wrong, and keep a copy.',
     'accept-too': 'If the letter also makes an offer, say yes or no to it by {date}, in writing.',
+    'answer-now':
+      'A decision has come, and the sale comes before the days to answer it. Answer today, by fax or on their web page: if it makes an offer, say yes or no; if it turned down a modification, appeal. Keep a copy.',
     'answer-by':
       'A decision has come. Answer in writing by {date}: if it makes an offer, say yes or no; if it turned down a modification, appeal.{last, select, today { Do it today, by fax or on their web page.} other {}} Keep a copy.',
     'accept-by':

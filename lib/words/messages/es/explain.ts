@@ -261,7 +261,7 @@ export const explain: typeof english = {
     'call-servicer-agreed':
       'Si algo cambia, llame antes del próximo pago a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Cumplo el plan que acordamos. ¿Tienen todos mis pagos, y qué sigue cuando termine?”. Anote el nombre, la fecha y la respuesta.',
     'call-servicer-sale':
-      'Llame hoy a su administrador (servicer), la compañía a la que le paga cada mes. Diga primero la fecha de la subasta: “¿Se puede cambiar o parar? ¿Para qué ayuda pueden revisar mi caso?”. Anote el nombre, la fecha y la respuesta.',
+      'Llame hoy a su administrador (servicer), la compañía a la que le paga cada mes. Diga primero la fecha de la subasta: “¿Se puede cambiar o parar? ¿En qué punto está mi caso, y para qué ayuda lo pueden revisar?”. Anote el nombre, la fecha y la respuesta.',
     'find-owner':
       'Averigüe quién respalda su préstamo. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
     counselor:
@@ -309,6 +309,8 @@ export const explain: typeof english = {
       'Usted cumple un plan acordado. Haga cada pago en su día y guarde la prueba. Si un mes no alcanza, llame antes de ese día: mientras cumple el plan, el administrador tiene que esperar con la ejecución.',
     'sale-held-appeal':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: el administrador no puede vender la casa antes de que pasen sus días para apelar. Cuando haya apelado, pida por escrito que cambien la fecha. Esto vale si todo es cierto: Le negaron una modificación. No cambiaron la fecha después de su solicitud. Fue su primera revisión completa desde que se atrasó.{decided, select, unknown { No ha llegado una decisión.} other {}}{bound, select, yes {} other { Usted vive en la casa, y el administrador no es pequeño.}}',
+    'sale-answered':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Ya llegó una decisión, y los días para contestarla ya pasaron. Si aceptó una oferta, haga cada pago y pida hoy por escrito que cancelen la subasta. Si no, llame hoy a su administrador y a un asesor gratuito: diga la fecha, pregunte si se puede cambiar o parar y muestre la carta a la ayuda legal.',
     'sale-letter':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Ya llegó una decisión. La subasta solo tiene que esperar si su solicitud completa llegó a más tardar el {date}, y mientras usted puede contestar una oferta o apelar. Llame hoy, diga la fecha y pida por escrito que la cambien. Muestre la carta a un asesor gratuito o a la ayuda legal.',
     'sale-agreement':
@@ -324,6 +326,8 @@ export const explain: typeof english = {
     'appeal-denied':
       'Su carta dice que no. Si le negaron una modificación, puede apelar a más tardar el {date}.{last, select, today { Hágalo hoy mismo, por fax o en su página web.} other {}} Escriba qué leyeron mal y guarde una copia.',
     'accept-too': 'Si la carta también le ofrece algo, diga por escrito sí o no a más tardar el {date}.',
+    'answer-now':
+      'Ya llegó una decisión, y la subasta viene antes que los días para contestarla. Conteste hoy mismo, por fax o en su página web: si le ofrecen algo, diga sí o no; si le negaron una modificación, apele. Guarde una copia.',
     'answer-by':
       'Ya llegó una decisión. Conteste por escrito a más tardar el {date}: si le ofrecen algo, diga sí o no; si le negaron una modificación, apele.{last, select, today { Hágalo hoy mismo, por fax o en su página web.} other {}} Guarde una copia.',
     'accept-by':
