@@ -54,8 +54,10 @@ const OF_APPLICATION: readonly DeadlineId[] = [
   'acknowledgement',
   'completeness-notice',
   'decision',
+  'missing-papers',
   'accept',
   'appeal',
+  'appeal-answer',
 ];
 
 function groupOf(id: DeadlineId): DateGroup {
@@ -127,7 +129,10 @@ export function explainDeadline(
       ...explained,
       group: 'yours',
       label: { key: `timeline.${id}.breachLabel` },
-      sentences: [{ key: `timeline.${id}.breach.${breach.of}`, values: filingDays(day, breach) }],
+      sentences: [
+        { key: `timeline.${id}.breach.${breach.of}`, values: filingDays(day, breach) },
+        ...(isUnconfirmed && breach.of === 'application' ? [{ key: 'timeline.ifConfirmed' }] : []),
+      ],
       goesOn: true,
     };
   }

@@ -715,11 +715,13 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
     ...(isAppealFirst(sale, simulation) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('active-duty') && sale !== undefined && sale >= simulation.asOf ? [action('active-duty-sale')] : []),
     ...filedInBreach(simulation),
-    ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
+    ...(sales.length === 0 ? confirmedFirst(simulation) : []),
     ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
     ...waiting,
     // Of a sale that has passed its own step calls the servicer.
-    ...(sales.some(({ id }) => id === 'sale-passed') ? [] : [callServicer([...sales, ...answers, ...waiting])]),
+    ...(sales.some(({ id }) => id === 'sale-passed')
+      ? []
+      : [callServicer([...sales, ...answers, ...waiting], isSaid('application-sent'))]),
     ...(agency ? [{ id: 'agency' as const, sentence: agencySentence(agency), calls: agency }] : []),
     ...(knowsOwner ? [] : [action('find-owner')]),
     { ...action('counselor'), calls: 'counselor' },
@@ -749,10 +751,10 @@ const SAID_OF: Readonly<Partial<Record<ActionId, string>>> = {
 };
 
 /** To call the servicer, with what to say first: the day of a sale, what was decided, appealed or agreed, or that something was sent. */
-function callServicer(steps: readonly ActionExplanation[]): ActionExplanation {
+function callServicer(steps: readonly ActionExplanation[], hasSent: boolean): ActionExplanation {
   const words = steps.some(({ about }) => about === 'sale')
     ? 'call-servicer-sale'
-    : (steps.map(({ id }) => SAID_OF[id]).find(Boolean) ?? 'call-servicer');
+    : (steps.map(({ id }) => SAID_OF[id]).find(Boolean) ?? (hasSent ? 'call-servicer-sent' : 'call-servicer'));
   return { id: 'call-servicer', sentence: { key: `explain.actions.${words}` } };
 }
 
@@ -766,6 +768,23 @@ function answerDays({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>) {
   const dayOf = (answer: DeadlineId) =>
     timeline.find(({ id, date, decisionAssumed }) => id === answer && date >= asOf && !decisionAssumed)?.date;
   return { accept: dayOf('accept'), appeal: dayOf('appeal') };
+}
+
+/** Days of what somebody has sent, or of its decision. */
+const OF_WHAT_WAS_SENT: readonly DeadlineId[] = [
+  'acknowledgement',
+  'missing-papers',
+  'decision',
+  'accept',
+  'appeal-answer',
+];
+
+/** Who did not sign is confirmed as an owner first: where it has not happened, and where nobody tells and something was sent, which counts from then. */
+function confirmedFirst(simulation: Simulation): readonly ActionExplanation[] {
+  const isOpen = simulation.cautions.some(({ caution }) => caution === 'not-confirmed');
+  const hasSent = simulation.timeline.some(({ id }) => OF_WHAT_WAS_SENT.includes(id));
+  if (!isOpen && !(hasSent && isUnconfirmed(simulation))) return [];
+  return [action('confirm-owner', { confirmed: { unit: 'select', value: isOpen ? 'no' : 'unknown' } })];
 }
 
 /** Whether the day to appeal is still to come, and comes before a sale that waits for the appeal. */
@@ -805,7 +824,7 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
         ['appeal', 'appeal-by'],
       ] as const);
   const answer = simulation.timeline.find(({ id, notOwed }) => id === 'appeal-answer' && !notOwed);
-  const isPending = answer !== undefined;
+  const isPending = answer !== undefined && !isUnconfirmed(simulation);
   const steps = [
     ...(isPending
       ? [
@@ -828,9 +847,9 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
 }
 
 /** A first filing that may have had to wait: to show it to a lawyer, and to call it an error. */
-function filedInBreach({ timeline }: Simulation): readonly ActionExplanation[] {
-  return timeline.flatMap(({ date, breach }) =>
-    breach
+function filedInBreach(simulation: Simulation): readonly ActionExplanation[] {
+  return simulation.timeline.flatMap(({ date, breach }) =>
+    breach && !(breach.of === 'application' && isUnconfirmed(simulation))
       ? [
           {
             id: 'filed-in-breach',
@@ -934,7 +953,10 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
     case 'offer':
       return about('sale-decided', accept && { answer: { unit: 'date', value: accept } });
   }
-  if (hasApplied(timeline)) return about('sale-answered');
+  if (hasApplied(timeline)) {
+    const isNotOwed = timeline.some(({ notOwed }) => notOwed);
+    return about('sale-answered', { appeal: { unit: 'select', value: isNotOwed ? 'late' : 'none' } });
+  }
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
   if (timeline.some(({ id }) => id === 'missing-papers')) {
     const safe = { unit: 'select', value: isAhead ? 'ahead' : 'passed' } as const;

@@ -194,6 +194,45 @@ describe('the calendar of a household', () => {
     expect(agenda({ ...decided, 'foreclosure.saleOn': '2026-12-05' }).actions).not.toContain('answer-now');
   });
 
+  it('asks first whether a new owner is confirmed where something was sent, and promises nothing before', () => {
+    const heir = { 'household.role': 'heir', 'household.successorConfirmedOn': null };
+    const sent = { ...heir, 'foreclosure.applicationSentOn': '2026-11-20', 'foreclosure.completeApplicationOn': null };
+    expect(agenda(heir).actions).not.toContain('confirm-owner');
+    expect(agenda(sent).actions[0]).toBe('confirm-owner');
+    const appealed = {
+      ...heir,
+      'foreclosure.completeApplicationOn': '2026-09-16',
+      'foreclosure.firstFilingOn': '2026-11-19',
+      'foreclosure.decisionOn': '2026-11-10',
+      'foreclosure.appealSentOn': '2026-11-18',
+    };
+    expect(agenda(appealed).actions).not.toContain('appeal-pending');
+    expect(agenda(appealed).actions).not.toContain('filed-in-breach');
+    const known = { ...appealed, 'household.successorConfirmedOn': '2026-09-01' };
+    expect(agenda(known).actions.slice(0, 3)).toEqual(['appeal-pending', 'accept-by', 'filed-in-breach']);
+  });
+
+  it('says that an appeal without a right to it may not stop the sale', () => {
+    const appealed = {
+      'foreclosure.firstFilingOn': '2026-09-15',
+      'foreclosure.completeApplicationOn': '2026-10-19',
+      'foreclosure.decisionOn': '2026-11-13',
+      'foreclosure.saleOn': '2027-01-13',
+    };
+    const said = (changes: Readonly<Record<string, unknown>>) => {
+      const [first] = explainSimulation(typedSimulationWith({ ...LATE, ...appealed, ...changes })).actions;
+      return first && speaker('en').say(first.sentence);
+    };
+    expect(said({ 'foreclosure.appealSentOn': '2026-11-21' })).toContain('Your appeal may not stop the sale');
+    expect(said({})).not.toContain('Your appeal');
+  });
+
+  it('asks where an application stands, with a servicer whom no day binds too', () => {
+    const sent = { 'foreclosure.applicationSentOn': '2026-11-20', 'foreclosure.completeApplicationOn': null };
+    const { actions } = explainSimulation(typedSimulationWith({ ...LATE, ...sent, 'foreclosure.smallServicer': true }));
+    expect(actions[0]?.sentence.key).toBe('explain.actions.call-servicer-sent');
+  });
+
   it('tells no day to aim for that can only be met today', () => {
     // 90 days before a sale on February 21 are November 23, today; before the one on February 22 tomorrow.
     expect(agenda({ 'foreclosure.saleOn': '2027-02-21' }).yours).not.toContain('appeal-window');

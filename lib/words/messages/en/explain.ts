@@ -227,7 +227,7 @@ export const explain = {
     'bankruptcy-sale':
       'Call your bankruptcy lawyer today, first of all. Ask if the court’s stop (the “automatic stay”) holds this sale, and until when. Do not count on it before the lawyer says so.',
     'confirm-owner':
-      'First ask your servicer in writing to confirm you as an owner (a “successor in interest”), and send the papers it asks for. What you apply for counts from the day on which it agrees.',
+      '{confirmed, select, no {First ask} other {Has your servicer agreed in writing that the home is yours? If not, first ask}} your servicer in writing to confirm you as an owner (a “successor in interest”), and send the papers it asks for. What you apply for counts from the day on which it agrees.',
     'trial-refused':
       'You paid the trial and were refused. Send a notice of error today, with proof of each payment. Ask which payment or paper they say is missing.',
     'missing-papers':
@@ -303,7 +303,7 @@ export const explain = {
     'sale-held-appeal':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: the servicer may not sell the home before your days to appeal are over. Once you have appealed, ask in writing to have the sale moved. This holds if all of it is true: A modification was turned down. The sale was not moved after you applied. This was your first full review since you fell behind.{decided, select, unknown { No decision has come.} other {}}{bound, select, yes {} other { You live in the home, and the servicer is not a small one.}}',
     'sale-answered':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A decision has come, and the days to answer it have passed. If you accepted an offer, make each payment, and ask today in writing to have the sale called off. If not, call your servicer and a free counselor today: say the date, ask if the sale can be moved or stopped, and show the letter to legal aid.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A decision has come, and the days to answer it have passed. {appeal, select, late {Your appeal may not stop the sale: the application came too late for a right to appeal. } other {}}If you accepted an offer, make each payment, and ask today in writing to have the sale called off. If not, call your servicer and a free counselor today: say the date, ask if the sale can be moved or stopped, and show the letter to legal aid.',
     'sale-letter':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A decision has come. The sale only has to wait if your complete application was there by {date}, and while you can answer an offer or appeal. Call today, say the date, and ask in writing to have it moved. Show the letter to a free counselor or legal aid.',
     'sale-agreement':

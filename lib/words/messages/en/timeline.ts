@@ -58,7 +58,7 @@ export const timeline = {
   },
   sale: {
     label: 'The foreclosure sale of your home',
-    sentence: 'It is set for {sale}. Until then, ask if it can be moved or stopped.',
+    sentence: 'The sale is set for {sale}. Until then, ask if it can be moved or stopped.',
     agreement:
       'The sale of your home is set for {sale}. While you keep to the plan you agreed on, your servicer may not hold it. Ask in writing to have it called off.',
     passed: 'The sale of your home was set for {sale}. That day has passed: ask today what happened.',

@@ -233,7 +233,7 @@ export const explain: typeof english = {
     'bankruptcy-sale':
       'Llame hoy, antes que nada, a su abogado de bancarrota. Pregunte si la suspensión automática (automatic stay) detiene esta subasta y hasta cuándo. No cuente con ella antes de que el abogado lo confirme.',
     'confirm-owner':
-      'Primero pida por escrito a su administrador que le confirme como dueño (“successor in interest”) y mande los papeles que pida. Lo que solicite cuenta desde el día en que lo acepta.',
+      '{confirmed, select, no {Primero pida} other {¿Su administrador ya aceptó por escrito que la casa es suya? Si no, pida primero}} por escrito a su administrador que le confirme como dueño (“successor in interest”) y mande los papeles que pida. Lo que solicite cuenta desde el día en que lo acepta.',
     'trial-refused':
       'Usted pagó la prueba y se la negaron. Mande hoy un aviso de error (notice of error), con la prueba de cada pago. Pregunte qué pago o papel dicen que falta.',
     'missing-papers':
@@ -310,7 +310,7 @@ export const explain: typeof english = {
     'sale-held-appeal':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: el administrador no puede vender la casa antes de que pasen sus días para apelar. Cuando haya apelado, pida por escrito que cambien la fecha. Esto vale si todo es cierto: Le negaron una modificación. No cambiaron la fecha después de su solicitud. Fue su primera revisión completa desde que se atrasó.{decided, select, unknown { No ha llegado una decisión.} other {}}{bound, select, yes {} other { Usted vive en la casa, y el administrador no es pequeño.}}',
     'sale-answered':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Ya llegó una decisión, y los días para contestarla ya pasaron. Si aceptó una oferta, haga cada pago y pida hoy por escrito que cancelen la subasta. Si no, llame hoy a su administrador y a un asesor gratuito: diga la fecha, pregunte si se puede cambiar o parar y muestre la carta a la ayuda legal.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Ya llegó una decisión, y los días para contestarla ya pasaron. {appeal, select, late {Su apelación quizá no frena la subasta: la solicitud llegó muy tarde para tener derecho a apelar. } other {}}Si aceptó una oferta, haga cada pago y pida hoy por escrito que cancelen la subasta. Si no, llame hoy a su administrador y a un asesor gratuito: diga la fecha, pregunte si se puede cambiar o parar y muestre la carta a la ayuda legal.',
     'sale-letter':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Ya llegó una decisión. La subasta solo tiene que esperar si su solicitud completa llegó a más tardar el {date}, y mientras usted puede contestar una oferta o apelar. Llame hoy, diga la fecha y pida por escrito que la cambien. Muestre la carta a un asesor gratuito o a la ayuda legal.',
     'sale-agreement':

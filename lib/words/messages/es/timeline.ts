@@ -59,7 +59,7 @@ export const timeline: typeof english = {
   },
   sale: {
     label: 'La subasta de su casa',
-    sentence: 'Está fijada para el {sale}. Hasta entonces, pregunte si se puede cambiar o parar.',
+    sentence: 'La subasta está fijada para el {sale}. Hasta entonces, pregunte si se puede cambiar o parar.',
     agreement:
       'La subasta de su casa está fijada para el {sale}. Mientras cumpla el plan que acordó, su administrador no puede hacerla. Pida por escrito que la cancelen.',
     passed: 'La subasta de su casa estaba fijada para el {sale}. Ese día ya pasó: pregunte hoy qué ocurrió.',
