@@ -14,6 +14,8 @@ export function stepsWithOwnDay(actions: readonly ActionExplanation[]) {
 /** Steps that a letter of ours does, each with the words of its link. */
 const LETTERS: Readonly<Partial<Record<ActionId, string>>> = {
   'appeal-denied': 'letters.writeAppeal',
+  'appeal-now': 'letters.writeAppeal',
+  'appeal-late': 'letters.writeError',
   denied: 'letters.writeError',
   'decision-late': 'letters.writeError',
   'trial-refused': 'letters.writeError',

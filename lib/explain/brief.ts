@@ -122,7 +122,7 @@ export function briefOf(
   // A changed loan has an end of its own: what is left far ahead without it is told below.
   const isOtherEnd =
     change !== undefined && first !== undefined && isChangedLoan(first.kind) && situation.changes === null;
-  const isDenied = actions.some(({ id }) => id === 'appeal-denied');
+  const isDenied = actions.some(({ id }) => id === 'appeal-denied' || id === 'appeal-now');
   const next = (isDenied ? ahead.find(({ id }) => id === 'appeal') : undefined) ?? ahead[0];
   const urgent = actions.filter(
     ({ id, about }) => (about !== undefined || FIRST_OF_ALL.includes(id)) && !NOT_IN_FIRST_LINES.includes(id),

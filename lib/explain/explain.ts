@@ -108,7 +108,7 @@ export type ActionId =
   | `sale-${'soon' | 'very-soon' | 'sent' | 'sent-soon' | 'applied-late' | 'set' | 'passed' | 'agreement' | 'decided'}`
   | `sale-${'papers' | 'held' | 'held-papers' | 'held-answer' | 'held-appeal' | 'not-confirmed' | 'not-confirmed-soon'}`
   | `${'accept' | 'appeal' | 'answer'}-by`
-  | 'answer-now'
+  | `${'answer' | 'appeal'}-now`
   | 'sale-answered'
   | 'accept-too'
   | 'decided'
@@ -742,6 +742,7 @@ const SAID_OF: Readonly<Partial<Record<ActionId, string>>> = {
   'appeal-late': 'call-servicer-appealed',
   'keep-agreement': 'call-servicer-agreed',
   'answer-now': 'call-servicer-decided',
+  'appeal-now': 'call-servicer-decided',
   'answer-by': 'call-servicer-decided',
   'accept-by': 'call-servicer-decided',
   'appeal-by': 'call-servicer-decided',
@@ -810,7 +811,9 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
     .flatMap((day) => day ?? [])
     .sort()
     .at(-1);
-  if (sale !== undefined && last !== undefined && last >= sale) return [{ ...action('answer-now'), about: 'letter' }];
+  if (sale !== undefined && last !== undefined && last >= sale) {
+    return [{ ...action(isDenied(simulation) ? 'appeal-now' : 'answer-now'), about: 'letter' }];
+  }
   if (!isDenied(simulation) && days.accept !== undefined && days.accept === days.appeal) {
     return [by('answer-by', days.accept)];
   }

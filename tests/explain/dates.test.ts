@@ -190,6 +190,8 @@ describe('the calendar of a household', () => {
     const decided = { 'foreclosure.decisionOn': '2026-11-20', 'foreclosure.saleOn': '2026-12-01' };
     const { actions } = explainSimulation(typedSimulationWith({ ...LATE, ...decided }));
     expect(actions.slice(0, 2).map(({ id }) => id)).toEqual(['sale-letter', 'answer-now']);
+    const denied = { ...decided, 'foreclosure.denialReasons': ['income-too-low'] };
+    expect(agenda(denied).actions.slice(0, 2)).toEqual(['sale-letter', 'appeal-now']);
     // The last day to appeal is December 4.
     expect(agenda({ ...decided, 'foreclosure.saleOn': '2026-12-05' }).actions).not.toContain('answer-now');
   });

@@ -321,6 +321,8 @@ export const explain = {
     'accept-too': 'If the letter also makes an offer, say yes or no to it by {date}, in writing.',
     'answer-now':
       'A decision has come, and the sale comes before the days to answer it. Answer today, by fax or on their web page: if it makes an offer, say yes or no; if it turned down a modification, appeal. Keep a copy.',
+    'appeal-now':
+      'Your letter said no, and the sale comes before the last day to appeal. If it turned down a modification, appeal today, by fax or on their web page, and keep a copy.',
     'answer-by':
       'A decision has come. Answer in writing by {date}: if it makes an offer, say yes or no; if it turned down a modification, appeal.{last, select, today { Do it today, by fax or on their web page.} other {}} Keep a copy.',
     'accept-by':

@@ -328,6 +328,8 @@ export const explain: typeof english = {
     'accept-too': 'Si la carta también le ofrece algo, diga por escrito sí o no a más tardar el {date}.',
     'answer-now':
       'Ya llegó una decisión, y la subasta viene antes que los días para contestarla. Conteste hoy mismo, por fax o en su página web: si le ofrecen algo, diga sí o no; si le negaron una modificación, apele. Guarde una copia.',
+    'appeal-now':
+      'Su carta dice que no, y la subasta viene antes del último día para apelar. Si le negaron una modificación, apele hoy mismo, por fax o en su página web, y guarde una copia.',
     'answer-by':
       'Ya llegó una decisión. Conteste por escrito a más tardar el {date}: si le ofrecen algo, diga sí o no; si le negaron una modificación, apele.{last, select, today { Hágalo hoy mismo, por fax o en su página web.} other {}} Guarde una copia.',
     'accept-by':
