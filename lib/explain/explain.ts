@@ -927,7 +927,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   const safe: Values = safeDay ? { date: { unit: 'date', value: safeDay.date } } : {};
   // What is still to arrive has to find somebody there.
   const toSend = isAhead ? toArriveBy(safeDay.date, asOf) : safe;
-  const about = (id: ActionId, more: Values = safe): ActionExplanation => ({
+  const about = (id: ActionId, more: Values = {}): ActionExplanation => ({
     ...action(id, { ...values, ...safe, ...more }),
     about: 'sale',
   });
@@ -940,7 +940,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
       : about('sale-not-confirmed', confirmed);
   }
   if (isAgreed) return about('sale-agreement');
-  if (safeDay === undefined) return about('sale-set', isExempt('yes'));
+  if (safeDay === undefined) return about('sale-set');
   const { accept, appeal } = answerDays(simulation);
   const doubts = doubtValues(safeDay);
   switch (saleHold(timeline, asOf)) {
@@ -988,8 +988,12 @@ function doubtValues({ dependsOn = [] }: Pick<Deadline, 'dependsOn'>): NonNullab
 function toArriveBy(day: PlainDate, asOf: PlainDate): Values {
   return {
     date: { unit: 'date', value: lastOpenDay(day, asOf) },
-    last: { unit: 'select', value: businessDayUntil(day) <= asOf ? 'today' : 'ahead' },
+    last: isLastOpenDay(day, asOf),
   };
+}
+
+function isLastOpenDay(day: PlainDate, asOf: PlainDate): Value {
+  return { unit: 'select', value: businessDayUntil(day) <= asOf ? 'today' : 'ahead' };
 }
 
 /** By when the papers that a letter asks for are due: a day that has passed, that is later than the last safe one before a sale, or is open. */
@@ -998,17 +1002,11 @@ function papersDay({ asOf, timeline }: Simulation): Values {
   if (due === undefined) return { papers: { unit: 'select', value: 'open' }, papersBy: { unit: 'missing' } };
   const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
   const state = due < asOf ? 'late' : safeDay !== undefined && due > safeDay ? 'after' : 'open';
-  const { date, last } = toArriveBy(due, asOf);
   return {
     papers: { unit: 'select', value: state },
-    papersBy: state === 'late' || date === undefined ? { unit: 'date', value: due } : date,
-    ...(last && { last }),
+    papersBy: { unit: 'date', value: state === 'late' ? due : lastOpenDay(due, asOf) },
+    last: isLastOpenDay(due, asOf),
   };
-}
-
-/** Whether the rule that makes a sale wait for an application leaves this loan or home out. */
-function isExempt(answer: 'yes' | 'no'): NonNullable<Sentence['values']> {
-  return { exempt: { unit: 'select', value: answer } };
 }
 
 /** Days before the last safe one that give more, and what. */

@@ -276,7 +276,7 @@ export const explain = {
     'sale-not-confirmed':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. {confirmed, select, no {Your servicer has not yet agreed that the home is yours, and an application or a plan counts only from that day.} other {Has your servicer agreed in writing that the home is yours? An application or a plan counts only from that day.}} Send the papers that show it today, and ask in writing to be confirmed at once. The safe day, {date}, has passed: call a free counselor or legal aid today too, and ask if the sale can be moved.',
     'sale-set':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. {exempt, select, yes {The federal rule that makes a sale wait for an application is not for this loan or this home: an application alone does not stop it. } other {}}Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The federal rule that makes a sale wait for an application is not for this loan or this home: an application alone does not stop it. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
     'sale-held':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: the servicer may not sell the home before it has decided and your days to answer or appeal are over. Call today, and ask in writing to have the sale moved. This holds if all of it is true: The sale was not moved after you applied. This is your first full review since you fell behind.{decided, select, unknown { No decision has come.} other {}}{bound, select, yes {} other { You live in the home, and the servicer is not a small one.}}',
     'sale-held-papers':
@@ -367,7 +367,7 @@ export const explain = {
       'call-servicer':
         'Call the Servicing Office of USDA, {usdaPhone}. Say: “I need help with my direct loan. What can you review me for?” Write down the name and date.',
       'sale-set':
-        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. {exempt, select, yes {The federal rule that makes a sale wait for an application is not for this loan or this home: an application alone does not stop it. } other {}}Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The federal rule that makes a sale wait for an application is not for this loan or this home: an application alone does not stop it. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
       'sale-very-soon':
         'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today, and apply anyway.',
       'sale-applied-late':
